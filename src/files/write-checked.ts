@@ -1,0 +1,15 @@
+import { Output } from './output';
+import { writeDirectory } from './write-directory';
+import { FindingsError, hasErrors } from '../findings/findings';
+
+/**
+ * Writes an output into a directory, unless one of its findings is an error.
+ *
+ * @returns the paths of its files
+ * @throws FindingsError, WriteError
+ */
+export function writeChecked(directory: string, { tree, findings }: Output): string[] {
+  if (hasErrors(findings)) throw new FindingsError(findings);
+  writeDirectory(directory, tree);
+  return tree.paths;
+}
