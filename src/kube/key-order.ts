@@ -1,0 +1,58 @@
+import { isJsonObject, Json, JsonObject } from './json';
+
+/**
+ * The order of keys that people give to objects of Kubernetes: apiVersion, kind, metadata, then what names a thing,
+ * what it is made of, and what happened to it last.
+ */
+
+const OBJECT_KEYS = ['apiVersion', 'kind', 'metadata', 'type', 'immutable', 'automountServiceAccountToken', 'spec', 'rules', 'roleRef', 'subjects'];
+const METADATA_KEYS = ['name', 'generateName', 'namespace', 'labels', 'annotations', 'finalizers', 'ownerReferences'];
+const CONTAINER_KEYS = [
+  'name', 'image', 'imagePullPolicy', 'command', 'args', 'workingDir', 'ports', 'env', 'envFrom', 'resources', 'volumeMounts', 'volumeDevices',
+  'livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle', 'securityContext',
+];
+/** Fields that begin any other map. */
+const LEADING_KEYS = ['name', 'namespace', 'apiVersion', 'kind', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs', 'verbs'];
+/** Fields that end any map. */
+const TRAILING_KEYS = ['template', 'status'];
+/** Maps whose keys the author chooses: they, and what is in them, are left as given. */
+const FREE_FORM_FIELDS = new Set([
+  'data', 'stringData', 'binaryData', 'labels', 'annotations', 'matchLabels', 'selector', 'nodeSelector', 'limits', 'requests', 'parameters',
+]);
+const CONTAINER_FIELDS = new Set(['containers', 'initContainers', 'ephemeralContainers']);
+
+/**
+ * The object with its keys, at all levels, in the conventional order; keys without one keep the order given.
+ * Free-form maps (labels, data ...) are left as they are, and so is the object given.
+ */
+export function orderKeys(object: JsonObject): JsonObject {
+  return orderMap(object, OBJECT_KEYS);
+}
+
+function orderMap(map: JsonObject, leading: readonly string[]): JsonObject {
+  const known = new Set([...leading, ...TRAILING_KEYS]);
+  const keys = [
+    ...leading.filter((key) => Object.hasOwn(map, key)),
+    ...Object.keys(map).filter((key) => !known.has(key)),
+    ...TRAILING_KEYS.filter((key) => Object.hasOwn(map, key) && !leading.includes(key)),
+  ];
+  return Object.fromEntries(keys.map((key) => [key, orderValue(map[key], key)]));
+}
+
+function orderValue(value: Json, key: string): Json {
+  if (FREE_FORM_FIELDS.has(key) && !isSelectorOfLabels(value)) return value;
+  if (Array.isArray(value)) return value.map((item) => isJsonObject(item) ? orderMap(item, leadingKeysOf(key, item)) : item);
+  return isJsonObject(value) ? orderMap(value, leadingKeysOf(key, value)) : value;
+}
+
+function leadingKeysOf(field: string, map: JsonObject): readonly string[] {
+  if (field === 'metadata') return METADATA_KEYS;
+  if (CONTAINER_FIELDS.has(field)) return CONTAINER_KEYS;
+  const isObject = Object.hasOwn(map, 'apiVersion') && Object.hasOwn(map, 'kind');
+  return isObject ? OBJECT_KEYS : LEADING_KEYS;
+}
+
+/** Whether a `selector` is one of matchLabels and matchExpressions, and not a map of labels. */
+function isSelectorOfLabels(value: Json): boolean {
+  return isJsonObject(value) && (isJsonObject(value.matchLabels) || Array.isArray(value.matchExpressions));
+}

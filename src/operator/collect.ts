@@ -1,0 +1,91 @@
+import { ApiObject } from 'cdk8s';
+import { IConstruct } from 'constructs';
+import type { ConditionNode } from './condition-node';
+import { Conditional } from './conditional';
+import { constructFindings } from './construct-findings';
+import { PerTarget, TargetRestriction } from './per-target';
+import { sourceOf } from './provenance';
+import type { Target } from './target';
+import { isTreeMap, readTree, TreeMap } from './tree';
+import { Finding, Severity } from '../findings/finding';
+import { isJsonObject, JsonObject, textAt } from '../kube/json';
+import { orderKeys } from '../kube/key-order';
+import { groupOf } from '../kube/object-ref';
+import { scopeOf } from '../kube/scope';
+
+/** One object of the operator, for one target, its values still open. */
+export interface CollectedObject {
+  readonly construct: ApiObject;
+  readonly constructPath: string;
+  readonly source?: string;
+  readonly tree: TreeMap;
+  /** The object is there only where this holds. */
+  readonly condition?: ConditionNode;
+}
+
+/** An object that its author keeps out of a target. */
+export interface ExcludedObject {
+  readonly constructPath: string;
+  readonly reason: string;
+}
+
+export interface CollectedObjects {
+  readonly objects: CollectedObject[];
+  readonly excluded: ExcludedObject[];
+  readonly findings: Finding[];
+}
+
+/** All objects below a construct that a target has, in the order of their constructs. */
+export function collect(root: IConstruct, target: Target, namespace: string): CollectedObjects {
+  const objects: CollectedObject[] = [];
+  const excluded: ExcludedObject[] = [];
+  const findings: Finding[] = [];
+  const all = root.node.findAll().filter(ApiObject.isApiObject) as ApiObject[];
+  const scopes = scopesOfDefinitions(all);
+  for (const construct of all) {
+    const origin = { constructPath: construct.node.path, source: sourceOf(construct) };
+    const restriction = PerTarget._restrictionsOn(construct).find(({ targets }: TargetRestriction) => !targets.includes(target));
+    if (restriction !== undefined) {
+      excluded.push({ constructPath: origin.constructPath, reason: restriction.reason });
+      continue;
+    }
+    try {
+      const manifest = orderKeys(withoutForeignNamespace(construct.toJson() as JsonObject, namespace, scopes));
+      const tree = readTree(manifest, target);
+      if (!isTreeMap(tree)) throw new Error('The top-level keys of an object have to be known.');
+      const condition = Conditional._conditionOf(construct);
+      objects.push({ construct, ...origin, tree, ...(condition !== undefined && { condition }) });
+    } catch (error) {
+      findings.push({
+        code: 'OP001',
+        severity: Severity.ERROR,
+        message: (error as Error).message,
+        object: `${construct.apiVersion} ${construct.kind}`,
+        ...origin,
+      });
+    }
+  }
+  return { objects, excluded, findings: [...findings, ...constructFindings(objects)] };
+}
+
+/** A chart's namespace is given to every object by cdk8s, to those of the cluster too. */
+function withoutForeignNamespace(manifest: JsonObject, namespace: string, scopes: ReadonlyMap<string, string>): JsonObject {
+  const apiVersion = textAt(manifest, 'apiVersion') ?? '';
+  const kind = textAt(manifest, 'kind') ?? '';
+  const scope = scopes.get(`${groupOf(apiVersion)}/${kind}`) ?? scopeOf(apiVersion, kind);
+  if (scope !== 'Cluster' || textAt(manifest, 'metadata', 'namespace') !== namespace || !isJsonObject(manifest.metadata)) return manifest;
+  const { namespace: _given, ...metadata } = manifest.metadata;
+  return { ...manifest, metadata };
+}
+
+/** Scope of the kinds that the operator defines itself, by `group/kind`. */
+function scopesOfDefinitions(objects: ApiObject[]): ReadonlyMap<string, string> {
+  const scopes = new Map<string, string>();
+  for (const object of objects) {
+    if (object.kind !== 'CustomResourceDefinition') continue;
+    const definition = object.toJson() as JsonObject;
+    const scope = textAt(definition, 'spec', 'scope');
+    if (scope !== undefined) scopes.set(`${textAt(definition, 'spec', 'group')}/${textAt(definition, 'spec', 'names', 'kind')}`, scope);
+  }
+  return scopes;
+}

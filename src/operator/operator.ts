@@ -1,0 +1,182 @@
+import { ApiObject, Chart } from 'cdk8s';
+import { Construct } from 'constructs';
+import { collect, CollectedObjects } from './collect';
+import { CustomResource } from './custom-resource';
+import { Image, ImageProps } from './image';
+import { Inventory } from './inventory';
+import { takeInventory } from './inventory-of';
+import { OperatorMetadata } from './metadata';
+import { OperatorNamespace } from './operator-namespace';
+import { Parameter, ParameterProps } from './parameter';
+import { ORIGIN } from './provenance';
+import { callerLocation } from './source-location';
+import { Target } from './target';
+import { Finding } from '../findings/finding';
+
+const SYMBOL = Symbol.for('cdk8s-opack.Operator');
+
+/** What an operator is. */
+export interface OperatorProps extends OperatorMetadata {
+  /**
+   * Name of the operator: a DNS label. Packages and generated object names begin with it.
+   * @default - the id of the construct
+   */
+  readonly name?: string;
+  /**
+   * The namespace that it runs in.
+   * @default - one of the operator's name, which the package makes
+   */
+  readonly namespace?: OperatorNamespace;
+  /**
+   * Labels on every object.
+   * @default - none
+   */
+  readonly labels?: { [key: string]: string };
+}
+
+/** What a target without templates fills in. */
+export interface TargetValues {
+  /**
+   * Values of parameters by name.
+   * @default - the defaults of the parameters
+   */
+  readonly values?: { [name: string]: any };
+  /**
+   * Answers to questions about the environment by the method that asks, for example `{ isOpenShift: true }`.
+   * @default - none: a condition on the environment is an error
+   */
+  readonly answers?: { [question: string]: boolean };
+  /**
+   * Whether images are written as their author wrote them, with a tag, even where the digest is known.
+   * @default false
+   */
+  readonly imagesByTag?: boolean;
+}
+
+/**
+ * An operator, defined once: a chart in which any construct of cdk8s works.
+ *
+ * `PkoPackage`, `OlmBundle` and `PlainManifests` turn it into what clusters install. In a plain `App` it is a chart of manifests, with
+ * the default values of its parameters.
+ */
+export class Operator extends Chart {
+  /** Whether a construct is an Operator, of this or of another copy of the library. */
+  public static isOperator(x: any): boolean {
+    return x !== null && typeof x === 'object' && SYMBOL in x;
+  }
+
+  /** The name of the operator. */
+  public readonly name: string;
+  /** What it tells about itself. */
+  public readonly info: OperatorMetadata;
+  /** The namespace that it runs in, and who makes it. */
+  public readonly operatorNamespace: OperatorNamespace;
+
+  private readonly declaredParameters = new Map<string, Parameter>();
+  private readonly declaredImages = new Map<string, Image>();
+
+  /**
+   * @param id of the construct; the name of the operator too, if no other is given
+   * @throws when the name is no DNS label
+   */
+  constructor(scope: Construct, id: string, props: OperatorProps) {
+    const name = props.name ?? id;
+    if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) {
+      throw new Error(`The operator's name ${JSON.stringify(name)} is not a DNS label: lower-case letters, digits and '-', 63 at the most.`);
+    }
+    const namespace = props.namespace ?? OperatorNamespace.created(name);
+    super(scope, id, { namespace: namespace.name, labels: props.labels, disableResourceNameHashes: true });
+    this.name = name;
+    this.operatorNamespace = namespace;
+    const { name: _name, namespace: _namespace, labels: _labels, ...info } = props;
+    this.info = info;
+    Object.defineProperty(this, SYMBOL, { value: true });
+    if (namespace.isCreated) {
+      new ApiObject(this, 'operator-namespace', {
+        apiVersion: 'v1',
+        kind: 'Namespace',
+        metadata: { name: namespace.name, ...namespace._options },
+      });
+    }
+  }
+
+  /** Labels on every object. Each object's constructor asks for them once, which is how its line of the program becomes known. */
+  public get labels(): { [key: string]: string } {
+    return Object.assign(super.labels, { [ORIGIN]: callerLocation() });
+  }
+
+  /** The parameters, in the order of their declaration. */
+  public get parameters(): Parameter[] {
+    return [...this.declaredParameters.values()];
+  }
+
+  /** The images, in the order of their declaration. */
+  public get images(): Image[] {
+    return [...this.declaredImages.values()];
+  }
+
+  /**
+   * Declares something that whoever installs the operator may set.
+   * @throws when the name is taken
+   */
+  public parameter(name: string, props: ParameterProps): Parameter {
+    const parameter = new Parameter(name, props);
+    if (this.declaredParameters.has(name)) throw new Error(`The operator '${this.name}' has a parameter '${name}' already.`);
+    this.declaredParameters.set(name, parameter);
+    return parameter;
+  }
+
+  /**
+   * Declares an image.
+   *
+   * @param name a DNS label: `manager`
+   * @param reference as `quay.io/example/manager:v0.1.0`, or with `@sha256:...`
+   * @throws when the name is taken
+   */
+  public image(name: string, reference: string, props: ImageProps = {}): Image {
+    const image = new Image(name, reference, props);
+    if (this.declaredImages.has(name)) throw new Error(`The operator '${this.name}' has an image '${name}' already.`);
+    this.declaredImages.set(name, image);
+    return image;
+  }
+
+  /** Names an object after the operator and its path below it, without a hash: `example-operator-manager`. */
+  public generateObjectName(apiObject: ApiObject): string {
+    const below = apiObject.node.scopes.slice(this.node.scopes.length).map(scope => scope.node.id).filter(id => id !== 'Resource' && id !== 'Default');
+    // cdk8s-plus gives some children the address of another construct as a part of their id
+    const words = [this.name, ...below].map(word => word.replace(/c8[0-9a-f]{40}/g, '').replace(/[^0-9A-Za-z-]+/g, '-').toLowerCase().replace(/^-+|-+$/g, ''));
+    const longest = apiObject.kind === 'CronJob' ? 52 : 63;
+    const name = words.filter(word => word !== '').join('-');
+    if (name.length > longest) throw new Error(`The generated name '${name}' of '${apiObject.node.path}' is longer than ${longest}; give metadata.name.`);
+    return name;
+  }
+
+  /** The objects as plain manifests, with the default values of the parameters: never a marker. */
+  public toJson(): any[] {
+    super.toJson(); // validates the whole app, as every chart does
+    const { inventory, findings } = this._inventory(Target.PLAIN, {});
+    const problems = findings.filter(finding => finding.severity === 'error');
+    if (problems.length > 0) throw new Error(problems.map(finding => `${finding.constructPath}: ${finding.message}`).join('\n'));
+    return inventory.objects.map(object => object.manifest);
+  }
+
+  /** @internal */
+  public _collect(target: Target): CollectedObjects {
+    return collect(this, target, this.operatorNamespace.name);
+  }
+
+  /** @internal */
+  public _inventory(target: Target, options: TargetValues): { inventory: Inventory; findings: Finding[] } {
+    return takeInventory({
+      name: this.name,
+      metadata: this.info,
+      namespace: this.operatorNamespace.name,
+      collected: this._collect(target),
+      customResources: this.node.findAll().filter(CustomResource.isCustomResource) as CustomResource[],
+      parameters: this.parameters.map(parameter => parameter._facts),
+      images: this.images.map(image => image._facts),
+      target,
+      options,
+    });
+  }
+}
