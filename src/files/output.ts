@@ -11,6 +11,16 @@ export interface Output {
   readonly directory: string;
   readonly tree: FileTree;
   readonly findings: Finding[];
+  /** Files beside the directory that other directories have a part in: the `ci.yaml` of all versions of a bundle. */
+  readonly shared?: SharedFiles;
+}
+
+/** Files of a directory that holds other outputs. */
+export interface SharedFiles {
+  /** Path of the directory below the output folder: `olm/example-operator`. */
+  readonly directory: string;
+  /** Path to text. */
+  readonly files: { readonly [path: string]: string };
 }
 
 /** A construct that has directories to write. */

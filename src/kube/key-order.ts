@@ -11,6 +11,9 @@ const CONTAINER_KEYS = [
   'name', 'image', 'imagePullPolicy', 'command', 'args', 'workingDir', 'ports', 'env', 'envFrom', 'resources', 'volumeMounts', 'volumeDevices',
   'livenessProbe', 'readinessProbe', 'startupProbe', 'lifecycle', 'securityContext',
 ];
+const POD_KEYS = ['serviceAccountName', 'automountServiceAccountToken', 'securityContext', 'initContainers', 'containers', 'volumes'];
+const PROBE_KEYS = ['httpGet', 'tcpSocket', 'grpc', 'exec', 'initialDelaySeconds', 'periodSeconds'];
+const REFERENCE_KEYS = ['apiGroup', 'kind', 'name', 'namespace'];
 /** Fields that begin any other map. */
 const LEADING_KEYS = ['name', 'namespace', 'apiVersion', 'kind', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs', 'verbs'];
 /** Fields that end any map. */
@@ -18,8 +21,14 @@ const TRAILING_KEYS = ['template', 'status'];
 /** Maps whose keys the author chooses: they, and what is in them, are left as given. */
 const FREE_FORM_FIELDS = new Set([
   'data', 'stringData', 'binaryData', 'labels', 'annotations', 'matchLabels', 'selector', 'nodeSelector', 'limits', 'requests', 'parameters',
+  'openAPIV3Schema',
 ]);
-const CONTAINER_FIELDS = new Set(['containers', 'initContainers', 'ephemeralContainers']);
+const LEADING_KEYS_OF_FIELD = new Map<string, readonly string[]>([
+  ['metadata', METADATA_KEYS],
+  ...['containers', 'initContainers', 'ephemeralContainers'].map((field) => [field, CONTAINER_KEYS] as const),
+  ...['livenessProbe', 'readinessProbe', 'startupProbe'].map((field) => [field, PROBE_KEYS] as const),
+  ...['roleRef', 'subjects'].map((field) => [field, REFERENCE_KEYS] as const),
+]);
 
 /**
  * The object with its keys, at all levels, in the conventional order; keys without one keep the order given.
@@ -46,8 +55,9 @@ function orderValue(value: Json, key: string): Json {
 }
 
 function leadingKeysOf(field: string, map: JsonObject): readonly string[] {
-  if (field === 'metadata') return METADATA_KEYS;
-  if (CONTAINER_FIELDS.has(field)) return CONTAINER_KEYS;
+  const ofField = LEADING_KEYS_OF_FIELD.get(field);
+  if (ofField !== undefined) return ofField;
+  if (field === 'spec' && Array.isArray(map.containers)) return POD_KEYS;
   const isObject = Object.hasOwn(map, 'apiVersion') && Object.hasOwn(map, 'kind');
   return isObject ? OBJECT_KEYS : LEADING_KEYS;
 }

@@ -50,7 +50,7 @@ export function collect(root: IConstruct, target: Target, namespace: string): Co
       continue;
     }
     try {
-      const manifest = orderKeys(withoutForeignNamespace(construct.toJson() as JsonObject, namespace, scopes));
+      const manifest = orderKeys(withoutForeignNamespace(inAuthorsOrder(construct), namespace, scopes));
       const tree = readTree(manifest, target);
       if (!isTreeMap(tree)) throw new Error('The top-level keys of an object have to be known.');
       const condition = Conditional._conditionOf(construct);
@@ -66,6 +66,18 @@ export function collect(root: IConstruct, target: Target, namespace: string): Co
     }
   }
   return { objects, excluded, findings: [...findings, ...constructFindings(objects)] };
+}
+
+/** The object with its keys as their author wrote them; cdk8s sorts them unless told otherwise by its variable. */
+function inAuthorsOrder(construct: ApiObject): JsonObject {
+  const before = process.env.CDK8S_DISABLE_SORT;
+  process.env.CDK8S_DISABLE_SORT = '1';
+  try {
+    return construct.toJson() as JsonObject;
+  } finally {
+    if (before === undefined) delete process.env.CDK8S_DISABLE_SORT;
+    else process.env.CDK8S_DISABLE_SORT = before;
+  }
 }
 
 /** A chart's namespace is given to every object by cdk8s, to those of the cluster too. */

@@ -1,4 +1,4 @@
-import type { ParameterFacts } from './expression';
+import type { ParameterFacts } from './facts';
 import type { Json } from '../kube/json';
 
 /** A condition as data: what `Condition` builds, and what each target renders or evaluates. */

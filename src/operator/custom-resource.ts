@@ -94,7 +94,8 @@ class Definition extends ApiObject {
       ...(annotations !== undefined && { annotations: { ...(isJsonObject(own.annotations) ? own.annotations : {}), ...annotations } }),
     };
     const { apiVersion, kind, ...others } = rest;
-    return JsonPatch.apply({ apiVersion, kind, metadata: merged, ...others }, ...this['patches']);
+    const { patches } = this as unknown as { patches: JsonPatch[] }; // private in cdk8s, which has no other way to override this
+    return JsonPatch.apply({ apiVersion, kind, metadata: merged, ...others }, ...patches);
   }
 }
 

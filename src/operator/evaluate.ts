@@ -1,5 +1,6 @@
 import type { ConditionNode } from './condition-node';
-import { ImageFacts, ParameterFacts, ParameterForm } from './expression';
+import { describeExpression, ParameterForm } from './expression';
+import { ImageFacts, ParameterFacts } from './facts';
 import { ParameterType } from './parameter-type';
 import { Choice, Dynamic, DynamicMap, isSplice, Leaf, Text, Tree, TreeMap } from './tree';
 import { Json, JsonObject } from '../kube/json';
@@ -77,8 +78,11 @@ export class Evaluator {
   private text(tree: Text): string {
     return tree.pieces.map(piece => {
       if (typeof piece === 'string') return piece;
+      const before = this.problems.size;
       const value = this.leaf(piece);
-      if (value === undefined) this.problems.add(`a text holds ${describeLeaf(piece)}, which ${this.known.target} does not know; use PerTarget.text`);
+      if (value === undefined && this.problems.size === before) {
+        this.problems.add(`a text holds ${describeExpression(piece)}, which ${this.known.target} does not know; use PerTarget.text`);
+      }
       return String(value);
     }).join('');
   }
@@ -133,12 +137,4 @@ export function isText(parameter: ParameterFacts, form: ParameterForm): boolean 
 
 function isEmpty(value: Json | undefined): boolean {
   return value === undefined || value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-}
-
-function describeLeaf(leaf: Leaf): string {
-  switch (leaf.kind) {
-    case 'image': return `the image '${leaf.image.name}'`;
-    case 'reference': return `'${leaf.path.join('.')}'`;
-    case 'parameter': return `the parameter '${leaf.parameter.name}'`;
-  }
 }

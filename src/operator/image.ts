@@ -1,4 +1,4 @@
-import { ImageFacts } from './expression';
+import { ImageFacts } from './facts';
 import { textToken } from './token';
 
 /** What is known of an image beside its reference. */

@@ -1,7 +1,7 @@
 import { CollectedObjects } from './collect';
 import type { CustomResource } from './custom-resource';
 import { Evaluator, KnownValues } from './evaluate';
-import { ImageFacts, ParameterFacts } from './expression';
+import { ImageFacts, ParameterFacts } from './facts';
 import { Inventory, InventoryObject, OwnedApi } from './inventory';
 import { OperatorMetadata } from './metadata';
 import type { Target } from './target';

@@ -1,7 +1,8 @@
 import { Condition } from './condition';
 import { ConditionNode } from './condition-node';
 import { dynamicValue } from './dynamic-value';
-import { Expression, ParameterFacts, ParameterForm } from './expression';
+import { Expression, ParameterForm } from './expression';
+import { ParameterFacts } from './facts';
 import { ParameterType } from './parameter-type';
 import { callerLocation } from './source-location';
 import { numberToken, textToken } from './token';
@@ -154,7 +155,7 @@ export class Parameter {
   public asBoolean(): any {
     const accepted = this._facts.schema.enum;
     if (this.type !== ParameterType.STRING || !Array.isArray(accepted) || !accepted.every(value => BOOLEAN_TEXTS.includes(String(value)))) {
-      throw this.error(`cannot be a boolean: it has to be text with allowedValues: ['true', 'false']`);
+      throw this.error('cannot be a boolean: it has to be text with allowedValues: [\'true\', \'false\']');
     }
     return dynamicValue(this.name, this.expression(ParameterForm.BOOLEAN));
   }
@@ -182,7 +183,7 @@ export class Parameter {
    * Holds where the value equals another.
    * @param value a text, number or boolean
    */
-  public equals(value: any): Condition {
+  public isEqualTo(value: any): Condition {
     if (!['string', 'number', 'boolean'].includes(typeof value) || !fits(value, this.type, this._facts.itemType)) {
       throw this.error(`is of type ${this.type}; it never equals ${JSON.stringify(value)}`);
     }

@@ -40,9 +40,14 @@ export interface RbacFacts {
    * and bindings reduced to their other subjects.
    */
   readonly forOthers: InventoryObject[];
+  /** Those of them that may be forgotten: ClusterRoles that nothing binds and that are not collected into other ClusterRoles. */
+  readonly unboundClusterRoles: InventoryObject[];
   /** What fits neither. */
   readonly misfits: RbacMisfit[];
 }
+
+/** Beginning of the labels by which Kubernetes collects ClusterRoles into its own: admin, edit, view. */
+const AGGREGATES_TO = 'rbac.authorization.k8s.io/aggregate-to-';
 
 /** Whether an object is a Role, ClusterRole, RoleBinding or ClusterRoleBinding of Kubernetes. */
 export function isRbac(manifest: JsonObject): boolean {
@@ -96,7 +101,8 @@ class RoleBinder {
       if (rest !== undefined) forOthers.push(rest);
     }
     const names = [...new Set([...this.bindings.values()].flatMap(binding => binding.accounts))].sort();
-    return { accounts: names.map(name => this.rulesOf(name)), forOthers, misfits };
+    const unboundClusterRoles = forOthers.filter(object => this.isUnboundClusterRole(object));
+    return { accounts: names.map(name => this.rulesOf(name)), forOthers, unboundClusterRoles, misfits };
   }
 
   private isElsewhere(object: InventoryObject): boolean {
@@ -128,6 +134,11 @@ class RoleBinder {
     if (binding.accounts.length === 0) return undefined;
     if (binding.role === undefined) return RbacMisfitReason.UNKNOWN_ROLE;
     return objectAt(binding.role.manifest, 'aggregationRule') === undefined ? undefined : RbacMisfitReason.AGGREGATED_ROLE;
+  }
+
+  private isUnboundClusterRole(object: InventoryObject): boolean {
+    const labels = Object.keys(objectAt(object.manifest, 'metadata', 'labels') ?? {});
+    return object.manifest.kind === 'ClusterRole' && !this.bindingsOfRole.has(object) && !labels.some(key => key.startsWith(AGGREGATES_TO));
   }
 
   private partForOthers(object: InventoryObject): InventoryObject | undefined {

@@ -98,7 +98,7 @@ function checksum(id: number): string {
 function doubleOf(id: number): number {
   const bytes = Buffer.alloc(8);
   bytes.writeUInt32BE(NUMBER_HIGH, 0);
-  bytes.writeUInt32BE((id << 8 | parseInt(checksum(id).slice(0, 2), 16)) >>> 0, 4);
+  bytes.writeUInt32BE(id * 256 + parseInt(checksum(id).slice(0, 2), 16), 4);
   return bytes.readDoubleBE();
 }
 
@@ -106,7 +106,7 @@ function idOf(value: number): number | undefined {
   const bytes = Buffer.alloc(8);
   bytes.writeDoubleBE(value);
   const low = bytes.readUInt32BE(4);
-  const id = low >>> 8;
+  const id = Math.floor(low / 256);
   return bytes.readUInt32BE(0) === NUMBER_HIGH && id < expressions.length && doubleOf(id) === value ? id : undefined;
 }
 

@@ -98,8 +98,10 @@ function readText(text: string, target: Target): Tree | undefined {
   const parts: (string | Leaf)[] = [];
   for (const piece of pieces) {
     const part = typeof piece === 'string' ? piece : readExpression(piece, target);
-    if (part === undefined) throw new Error(`The text ${JSON.stringify(pieces.filter(p => typeof p === 'string').join('…'))} holds a value ` +
+    if (part === undefined) {
+      throw new Error(`The text ${JSON.stringify(pieces.filter(p => typeof p === 'string').join('…'))} holds a value ` +
       `that ${target} does not have. Make the whole text a PerTarget.text.`);
+    }
     if (typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean') parts.push(String(part));
     else if (part instanceof Dynamic) parts.push(part.leaf);
     else if (part instanceof Text) parts.push(...part.pieces);

@@ -98,7 +98,7 @@ test('conditions decide about fields, items and objects', () => {
   configMap(op, 'config', {
     gone: Value.when(flag.isTrue(), 1),
     other: Value.when(flag.isTrue(), 1, 2),
-    both: Value.when(flag.isTrue().not().and(mode.equals('b')), { nested: mode.value }),
+    both: Value.when(flag.isTrue().not().and(mode.isEqualTo('b')), { nested: mode.value }),
     items: [Value.when(optional.isSet(), 'x'), Value.when(optional.isEmpty().or(flag.isTrue()), 'y')],
     optional: optional.valueAsString,
   });

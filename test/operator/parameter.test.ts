@@ -36,5 +36,5 @@ test('a value is only there in the forms that its type has', () => {
   expect(() => parameter({ type: ParameterType.STRING }).valueAsNumber).toThrow('convert');
   expect(() => parameter({ type: ParameterType.STRING }).valueAsList).toThrow('is no list');
   expect(() => parameter({ type: ParameterType.INTEGER }).isTrue()).toThrow('neither boolean nor text');
-  expect(() => parameter({ type: ParameterType.INTEGER }).equals('1')).toThrow('it never equals "1"');
+  expect(() => parameter({ type: ParameterType.INTEGER }).isEqualTo('1')).toThrow('it never equals "1"');
 });

@@ -34,7 +34,7 @@ test('a ClusterRole bound in the whole cluster gives cluster rules', () => {
     object('ClusterRole', 'manager', { rules: [rule('get'), rule('list')] }),
     binding('ClusterRoleBinding', 'manager', 'ClusterRole/manager', [account('manager', 'own')]),
   ], 'own');
-  expect(facts).toEqual({ accounts: [{ name: 'manager', clusterRules: [rule('get'), rule('list')], namespaceRules: [] }], forOthers: [], misfits: [] });
+  expect(facts).toEqual({ accounts: [{ name: 'manager', clusterRules: [rule('get'), rule('list')], namespaceRules: [] }], forOthers: [], unboundClusterRoles: [], misfits: [] });
 });
 
 test('Roles and ClusterRoles bound in the namespace of the operator give namespace rules, in the order of the roles', () => {
@@ -86,6 +86,14 @@ test('a Role that nothing binds does not fit, a ClusterRole that nothing binds i
   const facts = bindRoles([object('Role', 'lost', { rules: [] }, 'own'), object('ClusterRole', 'viewer', { rules: [] })], 'own');
   expect(facts.misfits.map(({ reason }) => reason)).toEqual(['unbound-role']);
   expect(names(facts.forOthers)).toEqual(['ClusterRole/viewer']);
+  expect(names(facts.unboundClusterRoles)).toEqual(['ClusterRole/viewer']);
+});
+
+test('a ClusterRole that Kubernetes collects into its own is not forgotten', () => {
+  const role = object('ClusterRole', 'viewer', { rules: [] });
+  const labels = { 'rbac.authorization.k8s.io/aggregate-to-view': 'true' };
+  const facts = bindRoles([{ ...role, manifest: { ...role.manifest, metadata: { name: 'viewer', labels } } }], 'own');
+  expect([names(facts.forOthers), facts.unboundClusterRoles]).toEqual([['ClusterRole/viewer'], []]);
 });
 
 test('a Role of the same name in another namespace is not the one that is bound', () => {
@@ -132,7 +140,7 @@ test('a binding for the operator and others gives rules to the one and stays for
 
 test('objects of other API groups are left alone', () => {
   expect(bindRoles([{ manifest: { apiVersion: 'example.com/v1', kind: 'Role', metadata: { name: 'a' } }, constructPath: 'a' }], 'own'))
-    .toEqual({ accounts: [], forOthers: [], misfits: [] });
+    .toEqual({ accounts: [], forOthers: [], unboundClusterRoles: [], misfits: [] });
 });
 
 test('the order of the objects changes nothing but the order of the answer', () => {

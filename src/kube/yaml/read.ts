@@ -4,7 +4,7 @@ import { goSchema } from './go-schema';
 import { JsonConversion } from './json-conversion';
 import { inspectKeys } from './key-inspection';
 import { Collection, InvalidKeyError, SpecialScalar } from './plain-scalar';
-import { positionAt } from './text-position';
+import { offsetAt, positionAt } from './text-position';
 import { YamlError } from './yaml-error';
 
 export { YamlError } from './yaml-error';
@@ -17,6 +17,7 @@ export interface ReadYamlOptions {
 
 /** go-yaml's own limit is 10,000 open collections; the stack of JavaScript ends earlier. */
 const MAX_DEPTH = 1000;
+const CONTENT_BEHIND_DOCUMENT = 'end of the stream or a document separator is expected';
 const BOUNDARY = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
 const ONLY_COMMENTS_AND_DIRECTIVES = /^(?:\uFEFF|[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)|%[^\r\n]*(?:\r\n?|\n))*$/;
 const BYTE_ORDER_MARK = /(^|\n|\r)\uFEFF/g;
@@ -35,7 +36,14 @@ const COLLECTION_KEY = /(?:^|[[{,])[ \t-]*(?:\?(?:[ \t]+[[{&*!-]|[ \t]*$)|[[{][^
  * Whatever follows the first document is not looked at.
  */
 export function readYaml(text: string, options: ReadYamlOptions = {}): Json {
-  return readAll(firstDocument(text), options)[0] ?? null;
+  const first = firstDocument(text);
+  try {
+    return readAll(first, options)[0] ?? null;
+  } catch (error) {
+    if (!(error instanceof YamlError) || error.reason !== CONTENT_BEHIND_DOCUMENT || !/^\s*[[{]/.test(first)) throw error;
+    // go-yaml stops where the bracket closes, as with one JSON object a line
+    return readAll(first.slice(0, offsetAt(first, error.line, error.column)), options)[0] ?? null;
+  }
 }
 
 /** Reads all documents of a YAML text, each as readYaml does; an empty one is null. Throws YamlError. */

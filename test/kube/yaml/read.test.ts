@@ -73,3 +73,8 @@ test('all documents are read, empty ones as null', () => {
 test('a key named __proto__ is a key like any other', () => {
   expect(Object.keys(readYaml('__proto__: {a: ~}\n') as object)).toEqual(['__proto__']);
 });
+
+test('behind a bracketed value, the first document has ended', () => {
+  expect(readYaml('{"a": 1}\n{"b": 2}\n')).toEqual({ a: 1 });
+  expect(() => readYaml('a: 1\n- b\n')).toThrow(YamlError);
+});

@@ -1,0 +1,47 @@
+import { CSV_FIELDS, Fields } from './csv-fields';
+import { ManifestFile, MetadataFile, OlmModel } from './model';
+import { FileContent, FileTree } from '../files/file-tree';
+import { isJsonObject, Json } from '../kube/json';
+import { orderKeys } from '../kube/key-order';
+import { emitYaml } from '../kube/yaml/emit';
+
+/** The files of a bundle, paths relative to its directory. */
+export function renderBundle(model: OlmModel): FileTree {
+  const manifests = [...model.csv === undefined ? [] : [model.csv], ...model.objects];
+  const metadata = [model.annotations, model.dependencies, model.properties, model.scorecard].filter(file => file !== undefined);
+  return new FileTree([
+    ...manifests.map(file => [`manifests/${file.file}`, manifestText(file)] as [string, FileContent]),
+    ...metadata.map((file: MetadataFile) => [file.file, textFor(file.file, [file.content])] as [string, FileContent]),
+    ...(model.dockerfile === undefined ? [] : [['Dockerfile', model.dockerfile] as [string, FileContent]]),
+    ...model.otherFiles,
+  ]);
+}
+
+function manifestText({ file, manifest, furtherDocuments = [] }: ManifestFile): string {
+  const ordered = manifest.kind === 'ClusterServiceVersion' ? orderFields(manifest, CSV_FIELDS) : orderKeys(manifest);
+  return textFor(file, [ordered, ...furtherDocuments]);
+}
+
+function textFor(file: string, documents: Json[]): string {
+  return file.endsWith('.json')
+    ? `${JSON.stringify(documents[0], undefined, 2)}\n`
+    : documents.map(document => emitYaml(document)).join('---\n');
+}
+
+/** The known keys in the order of the table, the others after them; what the table leaves open has the order of Kubernetes objects. */
+function orderFields(value: Json, fields: Fields | undefined): Json {
+  if (Array.isArray(value)) return value.map(item => orderFields(item, fields));
+  if (!isJsonObject(value)) return value;
+  if (fields === undefined) return orderKeys(value);
+  const keys = [
+    ...Object.keys(fields.known).filter(key => Object.hasOwn(value, key)),
+    ...Object.keys(value).filter(key => !Object.hasOwn(fields.known, key)),
+  ];
+  return Object.fromEntries(keys.map(key => {
+    const below = Object.hasOwn(fields.known, key) ? fields.known[key] : undefined;
+    return [key, KEEP.has(key) ? value[key] : orderFields(value[key], below)];
+  }));
+}
+
+/** Maps whose keys are the author's own. */
+const KEEP: ReadonlySet<string> = new Set(['annotations', 'labels', 'label', 'matchLabels']);

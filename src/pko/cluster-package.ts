@@ -1,0 +1,65 @@
+import { ApiObject, ApiObjectMetadata } from 'cdk8s';
+import { Construct } from 'constructs';
+import { PkoPackage } from './pko-package';
+import { nearest } from '../findings/suggest';
+import { JsonObject } from '../kube/json';
+import { validateValue } from '../kube/schema/validate';
+
+/** How a package is installed for the whole cluster. */
+export interface ClusterPackageProps {
+  /** The package. */
+  readonly package: PkoPackage;
+  /** The package's image, with a tag or, better, a digest. */
+  readonly image: string;
+  /**
+   * Name, labels and annotations of the object.
+   * @default - the name of the package
+   */
+  readonly metadata?: ApiObjectMetadata;
+  /**
+   * The configuration, by parameter.
+   * @default - the defaults
+   */
+  readonly config?: { [parameter: string]: any };
+  /**
+   * Whether Package Operator leaves the objects alone for now.
+   * @default false
+   */
+  readonly paused?: boolean;
+}
+
+/** Installs a package for the whole cluster (ClusterPackage, `package-operator.run/v1alpha1`). */
+export class ClusterPackage extends ApiObject {
+  /** @throws when the configuration names a parameter that the package does not have, lacks a required one, or has a wrong value */
+  constructor(scope: Construct, id: string, props: ClusterPackageProps) {
+    checkConfig(props.package, props.config ?? {});
+    super(scope, id, {
+      apiVersion: 'package-operator.run/v1alpha1',
+      kind: 'ClusterPackage',
+      metadata: { name: props.package.packageName, ...props.metadata },
+      spec: {
+        image: props.image,
+        ...(props.config !== undefined && { config: props.config }),
+        ...(props.paused === true && { paused: true }),
+      },
+    });
+  }
+}
+
+function checkConfig(pkg: PkoPackage, config: { [parameter: string]: any }): void {
+  const parameters = new Map(pkg.parameters.map(parameter => [parameter.name, parameter]));
+  const problems: string[] = [];
+  for (const [name, value] of Object.entries(config)) {
+    const parameter = parameters.get(name);
+    if (parameter === undefined) {
+      const suggestion = nearest(name, [...parameters.keys()]);
+      problems.push(`there is no parameter '${name}'${suggestion === undefined ? '' : `; did you mean '${suggestion}'?`}`);
+    } else {
+      problems.push(...validateValue(parameter._facts.schema as JsonObject, value, `config.${name}`).map(String));
+    }
+  }
+  for (const [name, { required }] of parameters) {
+    if (required && !Object.hasOwn(config, name)) problems.push(`the parameter '${name}' is required`);
+  }
+  if (problems.length > 0) throw new Error(`The configuration of the package '${pkg.packageName}' is wrong: ${problems.join('; ')}.`);
+}

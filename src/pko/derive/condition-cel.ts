@@ -1,0 +1,60 @@
+import { Json } from '../../kube/json';
+import { ConditionNode } from '../../operator/condition-node';
+import { ParameterFacts } from '../../operator/facts';
+import { ParameterType } from '../../operator/parameter-type';
+
+/**
+ * A condition as CEL over `config` and `environment`.
+ *
+ * @returns undefined for a condition on the installation itself: `package` is a reserved word of CEL, only templates can ask it
+ */
+export function toCel(condition: ConditionNode): string | undefined {
+  switch (condition.op) {
+    case 'and': return join(condition.operands, ' && ', operand => operand.op === 'or');
+    case 'or': return join(condition.operands, ' || ', operand => operand.op === 'and');
+    case 'not': {
+      const operand = toCel(condition.operand);
+      return operand === undefined ? undefined : `!(${operand})`;
+    }
+    case 'isSet': return isOptional(condition.parameter) ? `has(config.${condition.parameter.name})` : 'true';
+    case 'isEmpty': return emptyCel(condition.parameter);
+    case 'isTrue': return equalsCel(condition.parameter, condition.parameter.type === ParameterType.BOOLEAN ? true : 'true');
+    case 'equals': return equalsCel(condition.parameter, condition.value);
+    case 'environment': return `has(${condition.path.join('.')})`;
+    case 'instance': return undefined;
+  }
+}
+
+/** Whether a parameter may have no value. */
+export function isOptional(parameter: ParameterFacts): boolean {
+  return !parameter.required && parameter.default === undefined;
+}
+
+/** Whether a parameter's value can be an empty text, list or object. */
+export function canBeEmpty({ type }: ParameterFacts): boolean {
+  return type === ParameterType.STRING || type === ParameterType.LIST || type === ParameterType.OBJECT;
+}
+
+function join(operands: readonly ConditionNode[], operator: string, needsParentheses: (operand: ConditionNode) => boolean): string | undefined {
+  const texts: string[] = [];
+  for (const operand of operands) {
+    const text = toCel(operand);
+    if (text === undefined) return undefined;
+    texts.push(needsParentheses(operand) || text.includes(' || ') ? `(${text})` : text);
+  }
+  return texts.join(operator);
+}
+
+function equalsCel(parameter: ParameterFacts, value: Json): string {
+  // numbers arrive as doubles
+  const literal = typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : JSON.stringify(value);
+  const equals = `config.${parameter.name} == ${literal}`;
+  return isOptional(parameter) ? `has(config.${parameter.name}) && ${equals}` : equals;
+}
+
+function emptyCel(parameter: ParameterFacts): string {
+  const unset = `!has(config.${parameter.name})`;
+  if (!canBeEmpty(parameter)) return isOptional(parameter) ? unset : 'false';
+  const size = `size(config.${parameter.name}) == 0`;
+  return isOptional(parameter) ? `${unset} || ${size}` : size;
+}

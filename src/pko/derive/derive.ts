@@ -1,0 +1,147 @@
+import { assignPhases, PHASE_ANNOTATION } from './assign-phases';
+import { isOptional, toCel } from './condition-cel';
+import { toTemplate } from './condition-template';
+import { configSchema, usedParameters } from './config-schema';
+import { Entry, layOut, Origin } from './lay-out';
+import { USUAL_PROBES } from './presets';
+import { foldCondition, PackageChoices, specialize } from './specialize';
+import { templateYaml } from './template-yaml';
+import { Finding, Severity } from '../../findings/finding';
+import { JsonObject, textAt } from '../../kube/json';
+import { groupOf } from '../../kube/object-ref';
+import { emitYaml } from '../../kube/yaml/emit';
+import { CollectedObject, CollectedObjects } from '../../operator/collect';
+import { impliesSet, ConditionNode, parametersOf } from '../../operator/condition-node';
+import { ImageFacts, ParameterFacts } from '../../operator/facts';
+import { isDynamic, isTreeMap, Tree, TreeMap } from '../../operator/tree';
+import { ImageBinding } from '../image-binding';
+import { LOCK_PATH, MANIFEST_PATH, PkoModel } from '../model';
+import { PackageManifest } from '../package-manifest';
+import { Phase } from '../phase';
+import { CollisionProtection, Layout } from '../scope';
+
+/** What an author decides of a package. */
+export interface PackageDecisions {
+  readonly manifest: PackageManifest;
+  readonly phases?: Phase[];
+  readonly collisionProtection?: CollisionProtection;
+  readonly layout: Layout;
+  readonly images: readonly ImageFacts[];
+  readonly bindings: { readonly [image: string]: ImageBinding };
+  /** Every parameter that may be used, in the order of the schema. */
+  readonly parameters: readonly ParameterFacts[];
+  readonly fixed: PackageChoices['fixed'];
+}
+
+export interface DerivedPackage {
+  readonly model: PkoModel;
+  readonly origins: Origin[];
+  readonly findings: Finding[];
+}
+
+/** From the operator's objects to all that its package says. */
+export function derivePackage(collected: CollectedObjects, decisions: PackageDecisions): DerivedPackage {
+  const findings = [...collected.findings];
+  const choices: PackageChoices = { fixed: decisions.fixed, binding: image => bindingOf(image, decisions) };
+  const { phases, phaseOf, findings: phaseFindings } = assignPhases(collected.objects, decisions.phases);
+  findings.push(...phaseFindings);
+  const used = new Set<string>();
+  const entries: Entry[] = [];
+  for (const object of collected.objects) {
+    const entry = writeObject(object, phaseOf.get(object)!, decisions, choices, used, findings);
+    if (entry !== undefined) entries.push(entry);
+  }
+  const locked = decisions.images.filter(image => bindingOf(image, decisions)._kind === 'locked');
+  const { files, origins } = layOut(entries, phases, decisions.layout);
+  const probes = USUAL_PROBES.filter(probe => entries.some(({ object, group }) => probe.kind === object.construct.kind && probe.group === group));
+  const manifest = decisions.manifest._toJson({
+    phases: phases.map(phase => phase._toJson()),
+    probes,
+    configSchema: configSchema(decisions.parameters.filter(parameter => used.has(parameter.name))),
+    images: locked.map(({ name, reference }) => ({ name, image: reference })),
+  });
+  const lock = lockOf(locked);
+  return {
+    model: {
+      manifest: { path: MANIFEST_PATH, object: manifest },
+      ...(lock !== undefined && { lock: { path: LOCK_PATH, object: lock } }),
+      files,
+      components: new Map(),
+      fixtures: new Map(),
+    },
+    origins,
+    findings: [...findings, ...unlocked(locked)],
+  };
+}
+
+function writeObject(
+  object: CollectedObject, phase: string, decisions: PackageDecisions, choices: PackageChoices, used: Set<string>, findings: Finding[],
+): Entry | undefined {
+  const condition = object.condition === undefined ? true : foldCondition(object.condition, choices);
+  if (condition === false) return undefined;
+  const open = condition === true ? undefined : condition;
+  const cel = open === undefined || needsTemplate(open) ? undefined : toCel(open);
+  const tree = specialize(object.tree, choices);
+  if (!isTreeMap(tree)) throw new Error(`The object of '${object.constructPath}' is no map.`);
+  const annotated = annotate(tree, {
+    [PHASE_ANNOTATION]: phase,
+    ...(decisions.collisionProtection !== undefined && { 'package-operator.run/collision-protection': decisions.collisionProtection }),
+    ...(cel !== undefined && { 'package-operator.run/condition': cel }),
+  });
+  for (const parameter of usedParameters(annotated, open)) used.add(parameter.name);
+  const problems = new Set<string>();
+  const wrap = open !== undefined && cel === undefined ? open : undefined;
+  const isTemplate = wrap !== undefined || isDynamic(annotated);
+  const text = isTemplate ? template(annotated, wrap, problems) : emitYaml(annotated as JsonObject, { trimmedByReader: true });
+  findings.push(...[...problems].map(message => ({
+    code: 'PKO101',
+    severity: Severity.ERROR,
+    message: `In the package, ${message}.`,
+    object: `${object.construct.apiVersion} ${object.construct.kind}`,
+    constructPath: object.constructPath,
+    source: object.source,
+  })));
+  return { object, phase, group: groupOf(object.construct.apiVersion), name: textAt(annotated, 'metadata', 'name'), text, isTemplate };
+}
+
+/** CEL drops an object after its template has run; what must not run without a value, or asks for the installation, is an `if`. */
+function needsTemplate(condition: ConditionNode): boolean {
+  return parametersOf(condition).some(parameter => isOptional(parameter) && impliesSet(condition, parameter));
+}
+
+function template(tree: TreeMap, condition: ConditionNode | undefined, problems: Set<string>): string {
+  if (condition === undefined) return templateYaml(tree, new Set(), problems);
+  const set = new Set(parametersOf(condition).filter(parameter => impliesSet(condition, parameter)).map(parameter => parameter.name));
+  return `{{- if ${toTemplate(condition)} }}\n${templateYaml(tree, set, problems)}{{- end }}\n`;
+}
+
+/** The object with annotations after its own; one that it has already is left as it is. */
+function annotate(tree: TreeMap, annotations: { [key: string]: string }): TreeMap {
+  const metadata = isTreeMap(tree.metadata) ? tree.metadata : {};
+  const own: Tree | undefined = metadata.annotations;
+  const missing = Object.entries(annotations).filter(([key]) => !isTreeMap(own) || !Object.hasOwn(own, key));
+  const merged = { ...isTreeMap(own) ? own : {}, ...Object.fromEntries(missing) };
+  return { ...tree, metadata: { ...metadata, annotations: merged } };
+}
+
+function bindingOf(image: ImageFacts, { bindings }: PackageDecisions): ImageBinding {
+  return bindings[image.name] ?? (image.digest === undefined ? ImageBinding.literal() : ImageBinding.locked());
+}
+
+function lockOf(images: readonly ImageFacts[]): JsonObject | undefined {
+  if (images.length === 0) return undefined;
+  return {
+    apiVersion: 'manifests.package-operator.run/v1alpha1',
+    kind: 'PackageManifestLock',
+    spec: { images: images.map(({ name, reference, digest = '' }) => ({ digest, image: reference, name })) },
+  };
+}
+
+function unlocked(images: readonly ImageFacts[]): Finding[] {
+  return images.filter(image => image.digest === undefined).map(({ name, reference }) => ({
+    code: 'PKO102',
+    severity: Severity.ERROR,
+    message: `The image '${name}' (${reference}) is to be locked, but its digest is not known.`,
+    remedy: `Give it: operator.image('${name}', '${reference}', { digest: 'sha256:...' }), or bind it to a parameter with ImageBinding.parameter.`,
+  }));
+}

@@ -1,0 +1,88 @@
+import { IConstruct } from 'constructs';
+import { JsonObject } from '../kube/json';
+
+/** Objects by what they are. All that is given has to match. */
+export interface ObjectSelector {
+  /**
+   * The kind.
+   * @default - any
+   */
+  readonly kind?: string;
+  /**
+   * Group of the kind; empty for the core group.
+   * @default - any
+   */
+  readonly group?: string;
+  /**
+   * The name.
+   * @default - any
+   */
+  readonly name?: string;
+  /**
+   * Labels that the object has.
+   * @default - any
+   */
+  readonly matchLabels?: { [key: string]: string };
+}
+
+/** What a phase holds, beside what its name stands for. */
+export interface PhaseOptions {
+  /**
+   * Class of the phase: who applies its objects, for example `hosted-cluster`.
+   * @default - Package Operator itself
+   */
+  readonly phaseClass?: string;
+  /**
+   * Constructs whose objects belong to the phase, with everything below them.
+   * @default - none
+   */
+  readonly objects?: IConstruct[];
+  /**
+   * Objects that belong to the phase unless another one names their construct.
+   * @default - none
+   */
+  readonly select?: ObjectSelector[];
+}
+
+/** A step of a package's installation. The next one begins when all of its objects are available. */
+export class Phase {
+  /**
+   * @param name for example `deploy`. Objects that no phase claims go by their kind to `crds`, `namespace`, `rbac`, `deploy`, `webhooks`
+   * or `resources`.
+   */
+  public static of(name: string, options: PhaseOptions = {}): Phase {
+    return new Phase(name, options);
+  }
+
+  private readonly constructs: IConstruct[];
+
+  private constructor(
+    /** Name of the phase. */
+    public readonly name: string,
+    private readonly options: PhaseOptions,
+  ) {
+    this.constructs = [...options.objects ?? []];
+  }
+
+  /** Puts more constructs into the phase. */
+  public add(...objects: IConstruct[]): Phase {
+    this.constructs.push(...objects);
+    return this;
+  }
+
+  /** @internal */
+  public get _constructs(): readonly IConstruct[] {
+    return this.constructs;
+  }
+
+  /** @internal */
+  public get _selectors(): readonly ObjectSelector[] {
+    return this.options.select ?? [];
+  }
+
+  /** @internal */
+  public _toJson(): JsonObject {
+    const { phaseClass } = this.options;
+    return { name: this.name, ...(phaseClass !== undefined && { class: phaseClass }) };
+  }
+}

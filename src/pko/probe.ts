@@ -1,0 +1,78 @@
+import { JsonObject } from '../kube/json';
+
+/** One question that Package Operator asks an object: is it available? */
+export class Probe {
+  /**
+   * Holds where a condition of the object's status has a value.
+   *
+   * @param type of the condition: `Available`
+   * @param status `True` unless said otherwise
+   */
+  public static condition(type: string, status: string = 'True'): Probe {
+    return new Probe({ condition: { type, status } });
+  }
+
+  /**
+   * Holds where two fields of the object are there and equal.
+   *
+   * @param fieldA path with dots: `.status.updatedReplicas`
+   * @param fieldB path with dots: `.status.replicas`
+   */
+  public static fieldsEqual(fieldA: string, fieldB: string): Probe {
+    return new Probe({ fieldsEqual: { fieldA, fieldB } });
+  }
+
+  /**
+   * Holds where an expression is true.
+   *
+   * @param rule CEL over `self`; its type has to be boolean: `self.status.ready == true`
+   * @param message what is said while it does not hold
+   */
+  public static cel(rule: string, message: string): Probe {
+    return new Probe({ cel: { rule, message } });
+  }
+
+  private constructor(
+    /** @internal */
+    public readonly _json: JsonObject,
+  ) {}
+}
+
+/** Which objects an availability probe asks, beside their kind. */
+export interface AvailabilityProbeOptions {
+  /**
+   * Labels that the object has to have.
+   * @default - every object of the kind
+   */
+  readonly matchLabels?: { [key: string]: string };
+}
+
+/** The questions for all objects of a kind; an object that none is for counts as available at once. */
+export class AvailabilityProbe {
+  /**
+   * @param group of the kind, empty for the core group: `apps`
+   * @param kind for example `Deployment`
+   * @param probes all have to hold
+   */
+  public static forKind(group: string, kind: string, probes: Probe[], options: AvailabilityProbeOptions = {}): AvailabilityProbe {
+    return new AvailabilityProbe(group, kind, probes, options);
+  }
+
+  private constructor(
+    /** Group of the kind; empty for the core group. */
+    public readonly group: string,
+    /** The kind. */
+    public readonly kind: string,
+    private readonly probes: Probe[],
+    private readonly options: AvailabilityProbeOptions,
+  ) {}
+
+  /** @internal */
+  public _toJson(): JsonObject {
+    const { matchLabels } = this.options;
+    return {
+      probes: this.probes.map(probe => probe._json),
+      selector: { kind: { group: this.group, kind: this.kind }, ...(matchLabels !== undefined && { selector: { matchLabels } }) },
+    };
+  }
+}

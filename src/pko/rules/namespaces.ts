@@ -1,0 +1,57 @@
+import { Severity } from '../../findings/finding';
+import { textAt } from '../../kube/json';
+import { Scope, scopeOf } from '../../kube/scope';
+import { PackageObject, groupVersionKind } from '../documents';
+import { aboutObject } from './about-object';
+import { Advice, ObjectAdvice, Rendering } from './advice';
+import { Code } from './codes';
+
+/** Namespaces that are missing or do not belong: the scope of a kind is known for Kubernetes' own kinds and for the package's CRDs. */
+export function namespaces(rendering: Rendering): Advice[] {
+  const ownKinds = scopesOfCrds(rendering.objects);
+  return rendering.objects.flatMap(object => {
+    const { group, kind } = groupVersionKind(object.object);
+    const scope = ownKinds.get(`${group}/${kind}`) ?? scopeOf(textAt(object.object, 'apiVersion') ?? '', kind);
+    return scope === undefined ? [] : judge(object, scope, rendering).map(advice => aboutObject(object, advice));
+  });
+}
+
+/** Group and kind of each CustomResourceDefinition of the package, with its scope. */
+function scopesOfCrds(objects: readonly PackageObject[]): Map<string, Scope> {
+  return new Map(objects.filter(({ object }) => textAt(object, 'kind') === 'CustomResourceDefinition').map(({ object }) => [
+    `${textAt(object, 'spec', 'group') ?? ''}/${textAt(object, 'spec', 'names', 'kind') ?? ''}`,
+    textAt(object, 'spec', 'scope') === 'Cluster' ? 'Cluster' : 'Namespaced',
+  ]));
+}
+
+function judge({ object }: PackageObject, scope: Scope, rendering: Rendering): ObjectAdvice[] {
+  const namespace = textAt(object, 'metadata', 'namespace') ?? '';
+  const path = ['metadata', 'namespace'];
+  if (scope === 'Namespaced' && namespace === '' && rendering.namespace === '') {
+    return [{
+      code: Code.NAMESPACE_MISSING,
+      severity: Severity.ERROR,
+      text: 'The object has no namespace: a ClusterPackage gives it none, and the API server refuses it.',
+      path,
+      remedy: 'Set metadata.namespace.',
+    }];
+  }
+  if (scope === 'Cluster' && namespace !== '') {
+    return [{
+      code: Code.NAMESPACE_ON_CLUSTER_OBJECT,
+      severity: Severity.WARNING,
+      text: `The object belongs to the cluster, but names the namespace ${namespace}.`,
+      path,
+      remedy: 'Remove metadata.namespace.',
+    }];
+  }
+  if (scope === 'Cluster' && rendering.namespace !== '') {
+    return [{
+      code: Code.CLUSTER_OBJECT_IN_NAMESPACED_PACKAGE,
+      severity: Severity.WARNING,
+      text: 'The object belongs to the cluster, which a Package in a namespace cannot own.',
+      remedy: 'Install it by a ClusterPackage, or leave it out where the package has a namespace.',
+    }];
+  }
+  return [];
+}

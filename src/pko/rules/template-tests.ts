@@ -1,0 +1,92 @@
+import { FileContent, comparePaths, textOf } from '../../files/file-tree';
+import { RenderedPackage, fixturesOf } from '../instantiate';
+import { COMPONENTS_FOLDER, FIXTURES_FOLDER, PkoModel } from '../model';
+import { PackageError, Reason, violationText } from '../package-error';
+import { RenderedCase } from '../test-renderings';
+import { unifiedDiff } from '../unified-diff';
+import { Code } from './codes';
+
+/** What the test cases of a package say. */
+export interface TestOutcome {
+  /** Why the first failing test case fails. */
+  readonly error?: PackageError;
+  /** Fixtures of test cases that have none yet: path below the root of the package to content. */
+  readonly newFixtures: ReadonlyMap<string, FileContent>;
+}
+
+/**
+ * Compares every test case of a package with its fixtures; the first failure ends the run.
+ *
+ * Mirrors internal/packages/internal/packagevalidation/templatevalidation.go, without kubeconform and without writing.
+ */
+export function runTemplateTests(model: PkoModel, cases: readonly RenderedCase[]): TestOutcome {
+  const root = model.component === undefined ? '' : `${COMPONENTS_FOLDER}/${model.component}/`;
+  const fixtures = new Map(model.fixtures);
+  const newFixtures = new Map<string, FileContent>();
+  for (const { name, outcome } of cases) {
+    if (outcome instanceof PackageError) return { error: outcome, newFixtures };
+    // Upstream would compare with, and write to, what is outside of the folder; the name is refused anyway.
+    if (name.split('/').includes('..')) continue;
+    // Upstream joins the name to the folder, so that these two are the folder itself.
+    const prefix = name === '' || name === '.' ? '' : `${name}/`;
+    const folder = `${FIXTURES_FOLDER}/${prefix}`;
+    const expected = below(fixtures, prefix);
+    if (expected.size > 0) {
+      const error = compare(outcome, expected, name, folder, root);
+      if (error) return { error, newFixtures };
+      continue;
+    }
+    for (const [path, content] of fixturesOf(outcome)) {
+      fixtures.set(prefix + path, content);
+      newFixtures.set(root + folder + path, content);
+    }
+  }
+  return { newFixtures };
+}
+
+/** The files below a prefix, their paths without it. */
+function below(files: ReadonlyMap<string, FileContent>, prefix: string): Map<string, FileContent> {
+  const inside = [...files].filter(([path]) => path.startsWith(prefix));
+  return new Map(inside.map(([path, content]) => [path.slice(prefix.length), content]));
+}
+
+/** A file that is missing first, then files that should not be there, then differences. */
+function compare(
+  rendered: RenderedPackage, expected: ReadonlyMap<string, FileContent>, testCase: string, folder: string, root: string,
+): PackageError | undefined {
+  const actual = fixturesOf(rendered);
+  const withObjects = new Set(rendered.parsed.map(object => object.path).filter(path => !rendered.droppedFiles.has(path)));
+  const present = [...expected.keys()].sort(comparePaths);
+  const missing = [...new Set(rendered.objects.map(object => object.path))].sort(comparePaths).find(path => !expected.has(path));
+  if (missing !== undefined) {
+    return PackageError.of({
+      code: Code.FIXTURE_MISSING,
+      text: `file ${root}${folder}${missing} not found in fixtures folder`,
+      file: folder + missing,
+      remedy: 'Render the package anew and write the fixture.',
+    });
+  }
+  const unexpected = PackageError.join(present.filter(path => !withObjects.has(path)).map(path => PackageError.of({
+    code: Code.FIXTURE_UNEXPECTED,
+    text: `file ${path} should not exist, filtered or empty after template render`,
+    file: folder + path,
+    remedy: 'Delete the fixture.',
+  })));
+  return unexpected ?? PackageError.join(present.map(path => difference(path, expected.get(path)!, actual.get(path), testCase, folder)));
+}
+
+function difference(
+  path: string, expected: FileContent, actual: FileContent | undefined, testCase: string, folder: string,
+): PackageError | undefined {
+  const base = path.slice(path.lastIndexOf('/') + 1);
+  const diff = actual === undefined
+    ? `diff: ${path}: No such file or directory`
+    : unifiedDiff(textOf(expected), textOf(actual), `FIXTURE/${base}`, `ACTUAL/${base}`);
+  if (diff === '') return undefined;
+  return PackageError.of({
+    code: Code.FIXTURE_DIFFERS,
+    text: violationText(Reason.FIXTURE_MISMATCH, { path, details: `Testcase "${testCase}"`, subject: diff.trimEnd() }),
+    file: folder + path,
+    remedy: 'Update the fixture if the change is meant.',
+  });
+}

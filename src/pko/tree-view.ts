@@ -1,0 +1,121 @@
+import { admitConfig, configErrors } from './admission';
+import { parseConditionMap } from './condition-map';
+import { PackageContext, PackageInstance, emptyEnvironment, packageOf, staticImages, testCaseNamed } from './context';
+import { PackageObject, groupVersionKind, textMap } from './documents';
+import { notAnObject } from './go-text';
+import { RenderedPackage, renderPackage } from './instantiate';
+import { configSchema, effectiveManifest, packageName, phaseNames, testCases } from './manifest';
+import { PkoModel } from './model';
+import { PackageError, fieldPath } from './package-error';
+import { JsonObject, isJsonObject, objectAt, textAt } from '../kube/json';
+import { Code } from './rules/codes';
+import { loadErrors, scopeError } from './rules/load';
+import { PHASE_ANNOTATION } from './rules/objects';
+
+/** For what to draw the tree of a package. */
+export interface TreeOptions {
+  /** As a ClusterPackage, whatever the test case says. Default: as the namespace of the test case says. */
+  readonly cluster?: boolean;
+  /** The test case whose package and configuration are used. Default: the first, or placeholders where there is none. */
+  readonly testCase?: string;
+  /** A configuration in place of that of the test case. */
+  readonly config?: JsonObject;
+}
+
+const PLACEHOLDER: PackageInstance = { name: 'name', namespace: 'namespace' };
+const CONDITION_MAP_ANNOTATION = 'package-operator.run/condition-map';
+
+/**
+ * The phases and objects of a package as text, as `kubectl package tree` prints them.
+ *
+ * @throws PackageError with the words of that command when it would refuse the package
+ */
+export function drawTree(model: PkoModel, options: TreeOptions = {}): string {
+  const context = treeContext(model, options);
+  judgeConfig(model, context, options);
+  const rendered = renderTree(model, context);
+  const { name, namespace } = context.package;
+  const header = namespace === '' ? `ClusterPackage /${name}` : `Package ${namespace}/${name}`;
+  return [packageName(effectiveManifest(model)), header, ...phaseLines(model, rendered)].map(line => `${line}\n`).join('');
+}
+
+/** The context that `kubectl package tree` renders for: nothing is known of the cluster, and there are no dependencies. */
+export function treeContext(model: PkoModel, options: TreeOptions): PackageContext {
+  const first = testCases(effectiveManifest(model)).at(0);
+  const testCase = options.testCase === undefined ? first : testCaseNamed(model, options.testCase);
+  const instance = testCase === undefined ? PLACEHOLDER : packageOf(testCase);
+  return {
+    package: options.cluster ? { ...instance, namespace: '' } : instance,
+    config: options.config ?? configOf(model, testCase, options),
+    images: staticImages(model),
+    dependencies: null,
+    environment: emptyEnvironment(),
+  };
+}
+
+/** Everything that the command does before it prints. */
+function renderTree(model: PkoModel, context: PackageContext): RenderedPackage {
+  const refused = PackageError.join([...loadErrors(model), scopeError(model, context.package.namespace)]);
+  if (refused) throw refused;
+  const rendered = renderPackage(model, context);
+  for (const object of rendered.objects) checkConditionMap(object);
+  return rendered;
+}
+
+/** The configuration is judged before anything else of the package. */
+function judgeConfig(model: PkoModel, context: PackageContext, options: TreeOptions): void {
+  const manifest = effectiveManifest(model);
+  const schema = configSchema(manifest);
+  if (schema === undefined) return;
+  // Numbers of test cases have gone through JSON, others have not.
+  const wholeNumbersAre = options.config === undefined && testCases(manifest).length > 0 ? 'number' : 'integer';
+  const file = model.manifest.path;
+  const path = ['spec', 'config'];
+  const errors = configErrors(schema, admitConfig(model, context.config), fieldPath(path), { wholeNumbersAre });
+  const refused = PackageError.aggregate(errors.map(error => ({ code: Code.CONFIG_INVALID, text: error.toString(), file, path })));
+  if (refused) throw refused;
+}
+
+function configOf(model: PkoModel, testCase: JsonObject | undefined, options: TreeOptions): JsonObject {
+  const config = objectAt(testCase, 'context')?.config ?? {};
+  if (isJsonObject(config)) return config;
+  const source = options.testCase === undefined ? 'first test template' : `test template ${options.testCase}`;
+  throw PackageError.of({
+    code: Code.TEST_CONFIG_INVALID,
+    text: `getting config: unmarshal config from ${source}: ${notAnObject(config)}`,
+    file: model.manifest.path,
+    path: ['test', 'template'],
+  });
+}
+
+function checkConditionMap({ path: file, document, object }: PackageObject): void {
+  const value = textMap(object, 'annotations')[CONDITION_MAP_ANNOTATION];
+  if (value === undefined) return;
+  try {
+    parseConditionMap(value);
+  } catch (error) {
+    throw PackageError.of({
+      code: Code.CONDITION_MAP_INVALID,
+      text: (error as Error).message,
+      file,
+      document,
+      path: ['metadata', 'annotations', CONDITION_MAP_ANNOTATION],
+    });
+  }
+}
+
+/** As gotree draws them: each phase like a last item, the objects of the last phase without a line to the left. */
+function phaseLines(model: PkoModel, rendered: RenderedPackage): string[] {
+  const phases = phaseNames(effectiveManifest(model))
+    .map(phase => ({ phase, objects: rendered.objects.filter(object => textMap(object.object, 'annotations')[PHASE_ANNOTATION] === phase) }))
+    .filter(({ objects }) => objects.length > 0);
+  return phases.flatMap(({ phase, objects }, index) => {
+    const indent = index === phases.length - 1 ? '    └── ' : '│   ├── ';
+    return [`└── Phase ${phase}`, ...objects.map(object => indent + objectLine(object.object))];
+  });
+}
+
+function objectLine(object: JsonObject): string {
+  const { group, version, kind } = groupVersionKind(object);
+  return `${group}/${version}, Kind=${kind} ${textAt(object, 'metadata', 'namespace') ?? ''}/${textAt(object, 'metadata', 'name') ?? ''}`;
+}

@@ -1,0 +1,84 @@
+import { toFinding } from './findings';
+import { COMPONENTS_FOLDER, FIXTURES_FOLDER, PkoModel } from './model';
+import { PackageError, Problem } from './package-error';
+import { FileContent } from '../files/file-tree';
+import { Finding, Severity } from '../findings/finding';
+import { Advice } from './rules/advice';
+import { adviceFor } from './rules/advise';
+import { Code } from './rules/codes';
+import { inComponent, loadErrors } from './rules/load';
+import { TestOutcome, runTemplateTests } from './rules/template-tests';
+import { RenderedCase, renderTestCases } from './test-renderings';
+
+/** What is to say about a package. */
+export interface Judgement {
+  /** Everything that is wrong or worth knowing, in no order that means anything. */
+  readonly findings: readonly Finding[];
+  /** What `kubectl package validate` says when it refuses the package, without its own prefixes. */
+  readonly refusal?: string;
+  /** Fixtures of test cases that have none yet, which that command would write: path below the root of the package to content. */
+  readonly newFixtures: ReadonlyMap<string, FileContent>;
+}
+
+/** What is wrong with a package or worth knowing: by Package Operator's rules, then by those that it lacks. */
+export function validatePackage(model: PkoModel): Finding[] {
+  return [...judgePackage(model).findings];
+}
+
+/** Judges a package: its findings, Package Operator's verdict, and the fixtures that are missing. Nothing is read or written. */
+export function judgePackage(model: PkoModel): Judgement {
+  const parts = partsOf(model);
+  const tests = allTests(parts);
+  const refused = PackageError.join([...loadErrors(model), tests.error]);
+  const problems: (Problem | Advice)[] = [...refused?.problems ?? [], ...parts.flatMap(adviceForPart), ...missingFixtures(tests)];
+  return {
+    findings: unique(problems.map(problem => toFinding(model, problem))),
+    refusal: refused?.message,
+    newFixtures: tests.newFixtures,
+  };
+}
+
+/** A component or the root, rendered in its test cases. */
+interface Part {
+  readonly model: PkoModel;
+  readonly cases: readonly RenderedCase[];
+}
+
+/** The components, then the root: the order in which they are judged. */
+function partsOf(model: PkoModel): Part[] {
+  return [...model.components.values(), model].map(part => ({ model: part, cases: renderTestCases(part) }));
+}
+
+/** The tests of all parts, up to the first that fails. */
+function allTests(parts: readonly Part[]): TestOutcome {
+  const newFixtures = new Map<string, FileContent>();
+  for (const { model, cases } of parts) {
+    const outcome = runTemplateTests(model, cases);
+    for (const [path, content] of outcome.newFixtures) newFixtures.set(path, content);
+    if (outcome.error) return { error: model.component === undefined ? outcome.error : inComponent(model.component, outcome.error), newFixtures };
+  }
+  return { newFixtures };
+}
+
+function adviceForPart({ model, cases }: Part): Advice[] {
+  const folder = model.component === undefined ? '' : `${COMPONENTS_FOLDER}/${model.component}/`;
+  return adviceFor(model, cases).map(advice => advice.file === undefined ? advice : { ...advice, file: folder + advice.file });
+}
+
+/** Package Operator writes these and passes, so that nobody notices that they were never compared. */
+function missingFixtures(tests: TestOutcome): Advice[] {
+  const folders = new Set([...tests.newFixtures.keys()].map(path => {
+    const name = path.indexOf(FIXTURES_FOLDER) + FIXTURES_FOLDER.length + 1;
+    return path.slice(0, path.indexOf('/', name));
+  }));
+  return [...folders].map(folder => ({
+    code: Code.FIXTURES_ABSENT,
+    severity: Severity.WARNING,
+    text: `${folder} has no fixtures: nothing is compared.`,
+    remedy: 'Write them, and look at them.',
+  }));
+}
+
+function unique(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values()];
+}
