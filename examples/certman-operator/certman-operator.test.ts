@@ -5,7 +5,6 @@ import { synthesize } from './synthesize';
 import { MOST_LINES, piecesToReview } from '../reviewed';
 
 const { pko, olm } = synthesize(new App());
-const packageFiles = pko.toFiles();
 const bundleFiles = olm.toFiles();
 const csv = parse(bundleFiles['manifests/certman-operator.v0.1.100-abcdef0.clusterserviceversion.yaml']);
 const DIGEST = `quay.io/app-sre/certman-operator@sha256:${'0'.repeat(64)}`;

@@ -1,8 +1,8 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
+import { configSchema } from './derive/config-schema';
 import { PkoPackage } from './pko-package';
 import { nearest } from '../findings/suggest';
-import { JsonObject } from '../kube/json';
 import { validateValue } from '../kube/schema/validate';
 
 /** How a package is installed for the whole cluster. */
@@ -47,19 +47,12 @@ export class ClusterPackage extends ApiObject {
 }
 
 function checkConfig(pkg: PkoPackage, config: { [parameter: string]: any }): void {
-  const parameters = new Map(pkg.parameters.map(parameter => [parameter.name, parameter]));
-  const problems: string[] = [];
-  for (const [name, value] of Object.entries(config)) {
-    const parameter = parameters.get(name);
-    if (parameter === undefined) {
-      const suggestion = nearest(name, [...parameters.keys()]);
-      problems.push(`there is no parameter '${name}'${suggestion === undefined ? '' : `; did you mean '${suggestion}'?`}`);
-    } else {
-      problems.push(...validateValue(parameter._facts.schema as JsonObject, value, `config.${name}`).map(String));
-    }
-  }
-  for (const [name, { required }] of parameters) {
-    if (required && !Object.hasOwn(config, name)) problems.push(`the parameter '${name}' is required`);
-  }
+  const names = pkg.parameters.map(parameter => parameter.name);
+  const unknown = Object.keys(config).filter(name => !names.includes(name)).map(name => {
+    const suggestion = nearest(name, names);
+    return `there is no parameter '${name}'${suggestion === undefined ? '' : `; did you mean '${suggestion}'?`}`;
+  });
+  const schema = configSchema(pkg.parameters.map(parameter => parameter._facts)) ?? { type: 'object' };
+  const problems = [...unknown, ...validateValue(schema, config, 'config').map(String)];
   if (problems.length > 0) throw new Error(`The configuration of the package '${pkg.packageName}' is wrong: ${problems.join('; ')}.`);
 }

@@ -186,6 +186,7 @@ export class PkoPackage extends Construct {
   private derive(): DerivedPackage {
     return derivePackage(this.operator._collect(Target.PKO), {
       manifest: this.manifest,
+      namespace: this.operator.operatorNamespace.name,
       phases: this.props.phases,
       collisionProtection: this.props.collisionProtection,
       layout: this.props.layout ?? Layout.FILE_PER_OBJECT,

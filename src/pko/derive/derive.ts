@@ -3,6 +3,7 @@ import { isOptional, toCel } from './condition-cel';
 import { toTemplate } from './condition-template';
 import { configSchema, usedParameters } from './config-schema';
 import { Entry, layOut, Origin } from './lay-out';
+import { leaveNamespaceOpen } from './namespace';
 import { USUAL_PROBES } from './presets';
 import { foldCondition, PackageChoices, specialize } from './specialize';
 import { templateYaml } from './template-yaml';
@@ -18,11 +19,13 @@ import { ImageBinding } from '../image-binding';
 import { LOCK_PATH, MANIFEST_PATH, PkoModel } from '../model';
 import { PackageManifest } from '../package-manifest';
 import { Phase } from '../phase';
-import { CollisionProtection, Layout } from '../scope';
+import { CollisionProtection, Layout, PackageScope } from '../scope';
 
 /** What an author decides of a package. */
 export interface PackageDecisions {
   readonly manifest: PackageManifest;
+  /** The namespace that the operator runs in. */
+  readonly namespace: string;
   readonly phases?: Phase[];
   readonly collisionProtection?: CollisionProtection;
   readonly layout: Layout;
@@ -42,12 +45,14 @@ export interface DerivedPackage {
 /** From the operator's objects to all that its package says. */
 export function derivePackage(collected: CollectedObjects, decisions: PackageDecisions): DerivedPackage {
   const findings = [...collected.findings];
+  const isForCluster = decisions.manifest.scopes.includes(PackageScope.CLUSTER);
+  const objects = isForCluster ? collected.objects : leaveNamespaceOpen(collected.objects, decisions.namespace);
   const choices: PackageChoices = { fixed: decisions.fixed, binding: image => bindingOf(image, decisions) };
-  const { phases, phaseOf, findings: phaseFindings } = assignPhases(collected.objects, decisions.phases);
+  const { phases, phaseOf, findings: phaseFindings } = assignPhases(objects, decisions.phases);
   findings.push(...phaseFindings);
   const used = new Set<string>();
   const entries: Entry[] = [];
-  for (const object of collected.objects) {
+  for (const object of objects) {
     const entry = writeObject(object, phaseOf.get(object)!, decisions, choices, used, findings);
     if (entry !== undefined) entries.push(entry);
   }
