@@ -18,6 +18,8 @@ export * from './operator/parameter-type';
 export * from './operator/per-target';
 export * from './operator/target';
 export * from './operator/value';
+export * from './operator/webhook';
+export * from './operator/webhook-server';
 export * from './pko/cluster-package';
 export * from './pko/image-binding';
 export * from './pko/package-manifest';

@@ -7,6 +7,7 @@ import { PerTarget, TargetRestriction } from './per-target';
 import { sourceOf } from './provenance';
 import type { Target } from './target';
 import { isTreeMap, readTree, TreeMap } from './tree';
+import type { WebhookServer } from './webhook-server';
 import { Finding, Severity } from '../findings/finding';
 import { isJsonObject, JsonObject, textAt } from '../kube/json';
 import { orderKeys } from '../kube/key-order';
@@ -36,7 +37,7 @@ export interface CollectedObjects {
 }
 
 /** All objects below a construct that a target has, in the order of their constructs. */
-export function collect(root: IConstruct, target: Target, namespace: string): CollectedObjects {
+export function collect(root: IConstruct, target: Target, namespace: string, servers: readonly WebhookServer[] = []): CollectedObjects {
   const objects: CollectedObject[] = [];
   const excluded: ExcludedObject[] = [];
   const findings: Finding[] = [];
@@ -50,7 +51,8 @@ export function collect(root: IConstruct, target: Target, namespace: string): Co
       continue;
     }
     try {
-      const manifest = orderKeys(withoutForeignNamespace(inAuthorsOrder(construct), namespace, scopes));
+      const written = servers.reduce((object, server) => server._adjust(construct, object, target), inAuthorsOrder(construct));
+      const manifest = orderKeys(withoutForeignNamespace(written, namespace, scopes));
       const tree = readTree(manifest, target);
       if (!isTreeMap(tree)) throw new Error('The top-level keys of an object have to be known.');
       const condition = Conditional._conditionOf(construct);

@@ -2,7 +2,7 @@ import { CollectedObjects } from './collect';
 import type { CustomResource } from './custom-resource';
 import { Evaluator, KnownValues } from './evaluate';
 import { ImageFacts, ParameterFacts } from './facts';
-import { Inventory, InventoryObject, OwnedApi } from './inventory';
+import { Inventory, InventoryObject, InventoryWebhook, OwnedApi } from './inventory';
 import { OperatorMetadata } from './metadata';
 import type { Target } from './target';
 import { readTree } from './tree';
@@ -20,6 +20,7 @@ export interface InventorySources {
   readonly customResources: CustomResource[];
   readonly parameters: ParameterFacts[];
   readonly images: ImageFacts[];
+  readonly webhooks: InventoryWebhook[];
   readonly target: Target;
   readonly options: {
     readonly values?: { [name: string]: any };
@@ -67,6 +68,7 @@ export function takeInventory(sources: InventorySources): { inventory: Inventory
       objects,
       ownedApis: ownedApis(sources.customResources, byConstruct, new Evaluator(known), target),
       images: sources.images.map(image => ({ name: image.name, reference: imageReference(image) })),
+      webhooks: sources.webhooks,
     },
     findings,
   };

@@ -31,6 +31,22 @@ export interface InventoryImage {
   readonly reference: string;
 }
 
+/** A webhook that a Deployment of the operator serves. */
+export interface InventoryWebhook {
+  /** `ValidatingAdmissionWebhook`, `MutatingAdmissionWebhook` or `ConversionWebhook`. */
+  readonly type: string;
+  /** Its name; configurations that others make for it are named after it. */
+  readonly generateName: string;
+  /** Name of the Deployment. */
+  readonly deployment: string;
+  /** Port of the container. */
+  readonly targetPort: number;
+  /** Path at which it answers. */
+  readonly path: string;
+  /** Rules, policies and the like, with the names that configurations and ClusterServiceVersions give them alike. */
+  readonly fields: JsonObject;
+}
+
 /** The operator as facts, for one target: no format is known here, and no value is open. */
 export interface Inventory {
   /** Name of the operator. */
@@ -45,4 +61,6 @@ export interface Inventory {
   readonly ownedApis: OwnedApi[];
   /** Its images. */
   readonly images: InventoryImage[];
+  /** The webhooks that it declares. */
+  readonly webhooks: InventoryWebhook[];
 }

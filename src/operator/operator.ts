@@ -11,6 +11,7 @@ import { Parameter, ParameterProps } from './parameter';
 import { ORIGIN } from './provenance';
 import { callerLocation } from './source-location';
 import { Target } from './target';
+import { WebhookServer, WebhookServerProps } from './webhook-server';
 import { Finding } from '../findings/finding';
 
 const SYMBOL = Symbol.for('cdk8s-opack.Operator');
@@ -140,6 +141,16 @@ export class Operator extends Chart {
     return image;
   }
 
+  /**
+   * Declares where the operator's webhooks answer.
+   * @throws when the workload is no Deployment
+   */
+  public webhookServer(props: WebhookServerProps): WebhookServer {
+    const count = this.webhookServers.length;
+    const suffix = count === 0 ? '' : `-${count + 1}`;
+    return new WebhookServer(this, `webhook-server${suffix}`, this.name + suffix, this.operatorNamespace.name, props);
+  }
+
   /** Names an object after the operator and its path below it, without a hash: `example-operator-manager`. */
   public generateObjectName(apiObject: ApiObject): string {
     const below = apiObject.node.scopes.slice(this.node.scopes.length).map(scope => scope.node.id).filter(id => id !== 'Resource' && id !== 'Default');
@@ -160,9 +171,13 @@ export class Operator extends Chart {
     return inventory.objects.map(object => object.manifest);
   }
 
+  private get webhookServers(): WebhookServer[] {
+    return this.node.findAll().filter(WebhookServer.isWebhookServer) as WebhookServer[];
+  }
+
   /** @internal */
   public _collect(target: Target): CollectedObjects {
-    return collect(this, target, this.operatorNamespace.name);
+    return collect(this, target, this.operatorNamespace.name, this.webhookServers);
   }
 
   /** @internal */
@@ -175,6 +190,7 @@ export class Operator extends Chart {
       customResources: this.node.findAll().filter(CustomResource.isCustomResource) as CustomResource[],
       parameters: this.parameters.map(parameter => parameter._facts),
       images: this.images.map(image => image._facts),
+      webhooks: this.webhookServers.flatMap(server => server._facts()),
       target,
       options,
     });

@@ -78,5 +78,6 @@ export function inventory(manifests: JsonObject[], metadata: Partial<OperatorMet
     objects,
     ownedApis: objects.filter(({ manifest }) => manifest.kind === 'CustomResourceDefinition').map(definition => ({ definition, samples })),
     images: [],
+    webhooks: [],
   };
 }
