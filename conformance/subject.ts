@@ -3,11 +3,11 @@
  */
 import { FileContent, FileTree } from '../src/files/file-tree';
 import { JsonObject } from '../src/kube/json';
-import { contextOfTestCase } from '../src/pko/context';
-import { fixturesOf, renderPackage } from '../src/pko/instantiate';
-import { effectiveManifest, testCases } from '../src/pko/manifest';
+import { contextOfTestCase } from '../src/pko/instantiate/context';
+import { fixturesOf, instantiate } from '../src/pko/instantiate/instantiate';
 import { PkoModel } from '../src/pko/model';
-import { readPackage } from '../src/pko/read';
+import { effectiveManifest, testCases } from '../src/pko/read/manifest';
+import { readPackage } from '../src/pko/read/read-package';
 import { drawTree } from '../src/pko/tree-view';
 
 export { type FileContent, FileTree, comparePaths, textOf } from '../src/files/file-tree';
@@ -55,7 +55,7 @@ export function renderContexts(files: FileTree): RenderedContext[] {
 
 function render(model: PkoModel, testCase: JsonObject): Pick<RenderedContext, 'files' | 'error'> {
   try {
-    return { files: fixturesOf(renderPackage(model, contextOfTestCase(model, testCase))) };
+    return { files: fixturesOf(instantiate(model, contextOfTestCase(model, testCase))) };
   } catch (error) {
     return { error: (error as Error).message };
   }

@@ -36,3 +36,8 @@ export function valueAt(value: unknown, ...path: string[]): Json | undefined {
   }
   return current as Json | undefined;
 }
+
+/** An object without the keys whose value is undefined. */
+export function given<T>(values: { readonly [key: string]: T | undefined }): { [key: string]: T } {
+  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, T] => entry[1] !== undefined));
+}

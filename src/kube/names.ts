@@ -50,8 +50,8 @@ export function checkDns1035Label(value: string): string[] {
   )]];
 }
 
-/** IsQualifiedName, which is IsLabelKey: the keys of labels, finalizers, condition types. */
-export function checkQualifiedName(value: string): string[] {
+/** IsLabelKey, which is IsQualifiedName. */
+export function checkLabelKey(value: string): string[] {
   const form = mismatch(
     'must consist of alphanumeric characters, \'-\', \'_\' or \'.\', and must start and end with an alphanumeric character',
     QUALIFIED_NAME, 'MyName', 'my.name', '123-abc',
@@ -71,11 +71,6 @@ export function checkQualifiedName(value: string): string[] {
   return messages;
 }
 
-/** The rule for the key of a label: IsQualifiedName. */
-export function checkLabelKey(value: string): string[] {
-  return checkQualifiedName(value);
-}
-
 /** IsValidLabelValue. */
 export function checkLabelValue(value: string): string[] {
   return [...tooLong(value, 63, 'bytes'), ...LABEL_VALUE_REGEXP.test(value) ? [] : [mismatch(
@@ -83,11 +78,6 @@ export function checkLabelValue(value: string): string[] {
     + 'and must start and end with an alphanumeric character',
     LABEL_VALUE, 'MyValue', 'my_value', '12345',
   )]];
-}
-
-/** The rule for the key of an annotation: IsQualifiedName of the key in lower case (pkg/api/validation.ValidateAnnotations). */
-export function checkAnnotationKey(value: string): string[] {
-  return checkQualifiedName(value.toLowerCase());
 }
 
 /** IsConfigMapKey: the keys of ConfigMaps and Secrets. */
@@ -103,14 +93,16 @@ export function checkConfigMapKey(value: string): string[] {
   return messages;
 }
 
-/** IsValidPortName: the names of ports. */
-export function checkPortName(value: string): string[] {
-  const messages = tooLong(value, 15);
-  if (!/^[-a-z0-9]+$/.test(value)) messages.push('must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)');
-  if (!/[a-z]/.test(value)) messages.push('must contain at least one letter (a-z)');
-  if (value.includes('--')) messages.push('must not contain consecutive hyphens');
-  if (value.startsWith('-') || value.endsWith('-')) messages.push('must not begin or end with a hyphen');
-  return messages;
+const RBAC_KINDS = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
+
+/** The rule for `metadata.name`, which goes by the kind: labels for namespaces and services, nearly anything for RBAC, else a subdomain. */
+export function checkObjectName(group: string, kind: string, name: string): string[] {
+  if (group === 'rbac.authorization.k8s.io' && RBAC_KINDS.includes(kind)) {
+    return name === '.' || name === '..' || /[/%]/.test(name) ? ['may not be \'.\' or \'..\', nor contain \'/\' or \'%\''] : [];
+  }
+  if (group === '' && kind === 'Namespace') return checkDns1123Label(name);
+  if (group === '' && kind === 'Service') return checkDns1035Label(name);
+  return checkDns1123Subdomain(name);
 }
 
 const EMPTY = 'must be non-empty';

@@ -6,21 +6,10 @@ export function groupOf(apiVersion: string): string {
   return slash < 0 ? '' : apiVersion.slice(0, slash);
 }
 
-/** The version of an apiVersion. */
-export function versionOf(apiVersion: string): string {
-  return apiVersion.slice(apiVersion.indexOf('/') + 1);
-}
-
-/** Group, version and kind as people write them: `apps/v1 Deployment`. */
-export function gvkText(apiVersion: string, kind: string): string {
-  return [apiVersion, kind].filter((part) => part !== '').join(' ');
-}
-
 /** An object as messages name it: `apps/v1 Deployment namespace/name`; what it lacks is left out. */
 export function describeObject(object: Json): string {
-  const gvk = gvkText(textAt(object, 'apiVersion') ?? '', textAt(object, 'kind') ?? '');
   const name = [textAt(object, 'metadata', 'namespace'), textAt(object, 'metadata', 'name')].filter((part) => part !== undefined && part !== '').join('/');
-  return [gvk, name].filter((part) => part !== '').join(' ');
+  return [textAt(object, 'apiVersion'), textAt(object, 'kind'), name].filter((part) => part !== undefined && part !== '').join(' ');
 }
 
 /** What makes an object the same one on a cluster, as one text: group, kind, namespace and name, but not the version. */

@@ -2,7 +2,7 @@ import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { BundleOptions } from './bundle-options';
 import { checkBundle } from './check';
-import { DerivedBundle, deriveBundle, packageCi } from './derive';
+import { DerivedBundle, deriveBundle, packageCi } from './derive/derive';
 import { renderBundle } from './render';
 import { FileTree } from '../files/file-tree';
 import { Output, OUTPUT } from '../files/output';

@@ -1,9 +1,9 @@
-import { CSV_FIELDS, Fields } from './csv-fields';
+import { CSV_FIELDS, Fields } from './format/csv-fields';
 import { ManifestFile, MetadataFile, OlmModel } from './model';
 import { FileContent, FileTree } from '../files/file-tree';
 import { isJsonObject, Json } from '../kube/json';
 import { orderKeys } from '../kube/key-order';
-import { emitYaml } from '../kube/yaml/emit';
+import { emitYamlDocuments } from '../kube/yaml/emit';
 
 /** The files of a bundle, paths relative to its directory. */
 export function renderBundle(model: OlmModel): FileTree {
@@ -25,7 +25,7 @@ function manifestText({ file, manifest, furtherDocuments = [] }: ManifestFile): 
 function textFor(file: string, documents: Json[]): string {
   return file.endsWith('.json')
     ? `${JSON.stringify(documents[0], undefined, 2)}\n`
-    : documents.map(document => emitYaml(document)).join('---\n');
+    : emitYamlDocuments(documents);
 }
 
 /** The known keys in the order of the table, the others after them; what the table leaves open has the order of Kubernetes objects. */

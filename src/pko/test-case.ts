@@ -1,4 +1,4 @@
-import { JsonObject } from '../kube/json';
+import { given, JsonObject } from '../kube/json';
 
 /** The installation that a test case imagines. */
 export interface TestPackage {
@@ -107,12 +107,12 @@ export class TestCase {
   /** @internal */
   public _toJson(): JsonObject {
     const { name, namespace, labels, annotations, image } = this._package;
-    const metadata = { ...defined({ name, namespace, labels, annotations }) };
+    const metadata = given({ name, namespace, labels, annotations });
     const environment = environmentJson(this._environment);
     return {
       name: this.name,
       context: {
-        package: { metadata, ...defined({ image }) },
+        package: { metadata, ...given({ image }) },
         ...(Object.keys(this._config).length > 0 && { config: this._config }),
         ...(Object.keys(environment).length > 0 && { environment }),
       },
@@ -122,14 +122,10 @@ export class TestCase {
 
 function environmentJson(environment: TestEnvironment): JsonObject {
   const { kubernetesVersion, openShiftVersion, httpProxy, httpsProxy, noProxy } = environment;
-  const proxy = defined({ httpProxy, httpsProxy, noProxy });
-  return defined({
+  const proxy = given({ httpProxy, httpsProxy, noProxy });
+  return given({
     kubernetes: kubernetesVersion === undefined ? undefined : { version: kubernetesVersion },
     openShift: openShiftVersion === undefined ? undefined : { version: openShiftVersion },
     proxy: Object.keys(proxy).length === 0 ? undefined : proxy,
   });
-}
-
-function defined(values: { [key: string]: JsonObject | string | undefined }): JsonObject {
-  return Object.fromEntries(Object.entries(values).filter((entry): entry is [string, JsonObject | string] => entry[1] !== undefined));
 }

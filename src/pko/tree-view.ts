@@ -1,16 +1,16 @@
-import { admitConfig, configErrors } from './admission';
-import { parseConditionMap } from './condition-map';
-import { PackageContext, PackageInstance, emptyEnvironment, packageOf, staticImages, testCaseNamed } from './context';
-import { PackageObject, groupVersionKind, textMap } from './documents';
-import { notAnObject } from './go-text';
-import { RenderedPackage, renderPackage } from './instantiate';
-import { configSchema, effectiveManifest, packageName, phaseNames, testCases } from './manifest';
+import { CONDITION_MAP_ANNOTATION, PHASE_ANNOTATION } from './annotations';
+import { notAnObject } from './go/json';
+import { admitConfig, configErrors } from './instantiate/admission';
+import { PackageContext, PackageInstance, emptyEnvironment, packageOf, staticImages, testCaseNamed } from './instantiate/context';
+import { RenderedPackage, instantiate } from './instantiate/instantiate';
 import { PkoModel } from './model';
-import { PackageError, fieldPath } from './package-error';
+import { PackageError, fieldPath } from './problem/package-error';
+import { parseConditionMap } from './read/condition-map';
+import { PackageObject, groupVersionKind, textMap } from './read/documents';
+import { configSchema, effectiveManifest, packageName, phaseNames, testCases } from './read/manifest';
 import { JsonObject, isJsonObject, objectAt, textAt } from '../kube/json';
-import { Code } from './rules/codes';
+import { Code } from './problem/codes';
 import { loadErrors, scopeError } from './rules/load';
-import { PHASE_ANNOTATION } from './rules/objects';
 
 /** For what to draw the tree of a package. */
 export interface TreeOptions {
@@ -23,7 +23,6 @@ export interface TreeOptions {
 }
 
 const PLACEHOLDER: PackageInstance = { name: 'name', namespace: 'namespace' };
-const CONDITION_MAP_ANNOTATION = 'package-operator.run/condition-map';
 
 /**
  * The phases and objects of a package as text, as `kubectl package tree` prints them.
@@ -40,7 +39,7 @@ export function drawTree(model: PkoModel, options: TreeOptions = {}): string {
 }
 
 /** The context that `kubectl package tree` renders for: nothing is known of the cluster, and there are no dependencies. */
-export function treeContext(model: PkoModel, options: TreeOptions): PackageContext {
+function treeContext(model: PkoModel, options: TreeOptions): PackageContext {
   const first = testCases(effectiveManifest(model)).at(0);
   const testCase = options.testCase === undefined ? first : testCaseNamed(model, options.testCase);
   const instance = testCase === undefined ? PLACEHOLDER : packageOf(testCase);
@@ -57,7 +56,7 @@ export function treeContext(model: PkoModel, options: TreeOptions): PackageConte
 function renderTree(model: PkoModel, context: PackageContext): RenderedPackage {
   const refused = PackageError.join([...loadErrors(model), scopeError(model, context.package.namespace)]);
   if (refused) throw refused;
-  const rendered = renderPackage(model, context);
+  const rendered = instantiate(model, context);
   for (const object of rendered.objects) checkConditionMap(object);
   return rendered;
 }

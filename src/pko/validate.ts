@@ -1,14 +1,14 @@
-import { toFinding } from './findings';
+import { RenderedCase, renderTestCases } from './instantiate/test-renderings';
 import { COMPONENTS_FOLDER, FIXTURES_FOLDER, PkoModel } from './model';
-import { PackageError, Problem } from './package-error';
+import { PackageError, Problem } from './problem/package-error';
+import { toFinding } from './rules/to-finding';
 import { FileContent } from '../files/file-tree';
 import { Finding, Severity } from '../findings/finding';
+import { Code } from './problem/codes';
 import { Advice } from './rules/advice';
 import { adviceFor } from './rules/advise';
-import { Code } from './rules/codes';
 import { inComponent, loadErrors } from './rules/load';
 import { TestOutcome, runTemplateTests } from './rules/template-tests';
-import { RenderedCase, renderTestCases } from './test-renderings';
 
 /** What is to say about a package. */
 export interface Judgement {

@@ -3,7 +3,7 @@ import { FileTree } from '../files/file-tree';
 import { Output, OUTPUT } from '../files/output';
 import { writeChecked } from '../files/write-checked';
 import { Finding } from '../findings/finding';
-import { emitYaml } from '../kube/yaml/emit';
+import { emitYamlDocuments } from '../kube/yaml/emit';
 import { Operator, TargetValues } from '../operator/operator';
 import { Target } from '../operator/target';
 
@@ -48,7 +48,7 @@ export class PlainManifests extends Construct {
     const { inventory, findings } = operator._inventory(Target.PLAIN, this.props);
     const rank = (kind: unknown) => (FIRST.includes(String(kind)) ? FIRST.indexOf(String(kind)) : FIRST.length);
     const manifests = inventory.objects.map(object => object.manifest).sort((a, b) => rank(a.kind) - rank(b.kind));
-    const tree = new FileTree([[`${operator.name}.yaml`, manifests.map(manifest => emitYaml(manifest)).join('---\n')]]);
+    const tree = new FileTree([[`${operator.name}.yaml`, emitYamlDocuments(manifests)]]);
     return { directory: `plain/${operator.name}`, tree, findings };
   }
 }

@@ -3,7 +3,7 @@ import * as names from '../../src/kube/names';
 test('names that Kubernetes accepts have no messages', () => {
   expect([
     names.checkDns1123Label('my-name'), names.checkDns1123Subdomain('a.b-c.d'), names.checkDns1035Label('a1'), names.checkLabelKey('example.com/My_Name'),
-    names.checkLabelValue(''), names.checkAnnotationKey('Example.com/Name'), names.checkConfigMapKey('.a_B-1'), names.checkPortName('http-1'),
+    names.checkLabelValue(''), names.checkConfigMapKey('.a_B-1'),
   ].flat()).toEqual([]);
 });
 
@@ -35,14 +35,17 @@ test('the key of a label has an optional prefix and a name', () => {
   expect(names.checkLabelKey('Example.com/a')).toHaveLength(1);
 });
 
-test('the value of a label, the key of a ConfigMap and the name of a port have their own rules', () => {
+test('the value of a label and the key of a ConfigMap have their own rules', () => {
   expect(names.checkLabelValue('a'.repeat(64))).toEqual(['must be no more than 63 bytes']);
   expect(names.checkLabelValue('a b')[0]).toContain('a valid label must be an empty string or consist of');
   expect(names.checkConfigMapKey('..')).toEqual(['must not be \'..\'']);
   expect(names.checkConfigMapKey('..a')).toEqual(['must not start with \'..\'']);
   expect(names.checkConfigMapKey('a/b')[0]).toContain('a valid config key must consist of');
-  expect(names.checkPortName('80')).toEqual(['must contain at least one letter (a-z)']);
-  expect(names.checkPortName('-a--b_')).toEqual([
-    'must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)', 'must not contain consecutive hyphens', 'must not begin or end with a hyphen',
-  ]);
+});
+
+test('the rule for the name of an object goes by its kind', () => {
+  const accepts = (group: string, kind: string, name: string) => names.checkObjectName(group, kind, name).length === 0;
+  expect([accepts('', 'ConfigMap', 'a.b'), accepts('', 'Namespace', 'a.b')]).toEqual([true, false]);
+  expect([accepts('', 'Service', '1a'), accepts('serving.knative.dev', 'Service', '1a')]).toEqual([false, true]);
+  expect([accepts('rbac.authorization.k8s.io', 'Role', 'system:A'), accepts('rbac.authorization.k8s.io', 'Role', 'a/b')]).toEqual([true, false]);
 });

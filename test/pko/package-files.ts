@@ -1,6 +1,6 @@
 import { FileTree } from '../../src/files/file-tree';
 import { PkoModel } from '../../src/pko/model';
-import { readPackage } from '../../src/pko/read';
+import { readPackage } from '../../src/pko/read/read-package';
 
 /** A manifest with the phases `first` and `last`, both scopes, and more fields of its spec and below its root. */
 export function manifest(spec = '', root = ''): string {

@@ -41,7 +41,7 @@ export function emitScalarText(text: string, indent: number): string {
 }
 
 /** A text as a plain or quoted scalar on one line. */
-export function emitOneLine(text: string): string {
+function emitOneLine(text: string): string {
   return isPlainSafe(text) ? text : emitQuoted(text);
 }
 

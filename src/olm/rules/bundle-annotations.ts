@@ -2,7 +2,7 @@ import { BundleCheck, Path } from './bundle-check';
 import { Severity } from '../../findings/finding';
 import { nearest } from '../../findings/suggest';
 import { JsonObject, objectAt, textAt } from '../../kube/json';
-import { BUNDLE_ANNOTATION } from '../bundle-annotations';
+import { BUNDLE_ANNOTATION } from '../format/bundle-annotation';
 
 const FILE = 'metadata/annotations.yaml';
 const CORE = [

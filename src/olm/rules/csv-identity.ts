@@ -1,9 +1,9 @@
 import { BundleCheck } from './bundle-check';
 import { Json, JsonObject, objectAt, textAt, valueAt } from '../../kube/json';
 import { checkDns1123Subdomain, checkLabelValue } from '../../kube/names';
-import { BUNDLE_ANNOTATION } from '../bundle-annotations';
+import { BUNDLE_ANNOTATION } from '../format/bundle-annotation';
 import { ManifestFile } from '../model';
-import { isStrictVersion } from '../semantic-version';
+import { isStrictVersion } from './semantic-version';
 
 /** The bundle has one ClusterServiceVersion, with a name and versions that every tool understands. */
 export function csvIdentity(check: BundleCheck): void {

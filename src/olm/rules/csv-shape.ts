@@ -1,7 +1,7 @@
 import { BundleCheck, Path, pathText } from './bundle-check';
 import { nearest } from '../../findings/suggest';
 import { isJsonObject, Json } from '../../kube/json';
-import { CSV_FIELDS, Fields } from '../csv-fields';
+import { CSV_FIELDS, Fields } from '../format/csv-fields';
 import { ManifestFile } from '../model';
 
 /** The ClusterServiceVersion has the fields that its CustomResourceDefinition knows, and those that it requires. */

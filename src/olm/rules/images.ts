@@ -1,7 +1,7 @@
 import { BundleCheck, Path } from './bundle-check';
 import { listAt, objectAt, textAt } from '../../kube/json';
+import { podImages } from '../format/pod-images';
 import { ManifestFile } from '../model';
-import { podImages } from '../pod-images';
 
 const RELATED = ['spec', 'relatedImages'];
 

@@ -2,10 +2,11 @@ import { BundleCheck } from './bundle-check';
 import { Severity } from '../../findings/finding';
 import { nearest } from '../../findings/suggest';
 import { listAt, objectAt, textAt, valueAt } from '../../kube/json';
-import { checkDns1123Subdomain, checkLabelKey, checkLabelValue } from '../../kube/names';
-import { serviceAccountOf } from '../install-strategy';
+import { checkLabelKey, checkLabelValue, checkObjectName } from '../../kube/names';
+import { groupOf } from '../../kube/object-ref';
+import { serviceAccountOf } from '../format/deployment';
+import { alternativeTo, SUPPORTED_KINDS } from '../format/supported-kinds';
 import { ManifestFile } from '../model';
-import { alternativeTo, SUPPORTED_KINDS } from '../supported-kinds';
 
 /** Annotations that OLM reads by their exact name. */
 const OLM_ANNOTATIONS = ['olm.operatorGroup', 'olm.operatorNamespace', 'olm.targetNamespaces', 'olm.providedAPIs', 'olm.skipRange'];
@@ -57,8 +58,7 @@ function shipped(check: BundleCheck, file: ManifestFile): void {
     check.error(file, { code: 'OLM062', message: 'The object has no metadata.name.', remedy: 'Name it.', path: ['metadata'] });
     return;
   }
-  // RBAC objects may have any name that is a path segment.
-  const problems = /^(Cluster)?Role(Binding)?$/.test(kind) ? [] : checkDns1123Subdomain(name);
+  const problems = checkObjectName(groupOf(textAt(file.manifest, 'apiVersion') ?? ''), kind, name);
   if (problems.length > 0) {
     check.error(file, { code: 'OLM062', message: `metadata.name ${JSON.stringify(name)} is no name of an object: ${problems.join('; ')}.`, path: ['metadata', 'name'] });
   }

@@ -1,9 +1,9 @@
 import { checkedInt, checkedTimestamp, checkedUint, floorDivide } from './arithmetic';
-import { formatDouble, parseDouble } from './doubles';
 import { formatDuration, parseDuration } from './durations';
 import { EvaluationError } from './evaluation-error';
 import { formatTime, isRfc3339, parseTime } from './timestamps';
 import { CelDuration, CelTimestamp, CelUint, CelValue, typeNameOf } from './values';
+import { formatFloat, parseFloat64 } from '../go/numbers';
 
 const NANOS = 1_000_000_000n;
 
@@ -37,7 +37,7 @@ function toDouble(value: CelValue): CelValue {
   if (typeof value === 'number') return value;
   if (typeof value === 'bigint') return Number(value);
   if (value instanceof CelUint) return Number(value.value);
-  if (typeof value === 'string') return parseDouble(value) ?? fail(notReadable('double'));
+  if (typeof value === 'string') return parseFloat64(value) ?? fail(notReadable('double'));
   throw noConversion('double', value);
 }
 
@@ -82,7 +82,7 @@ function integerOf(text: string, pattern: RegExp, check: (value: bigint) => CelV
 function toText(value: CelValue): CelValue {
   if (typeof value === 'string') return value;
   if (typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  if (typeof value === 'number') return formatDouble(value, 'g');
+  if (typeof value === 'number') return formatFloat(value, 'g', -1);
   if (value instanceof CelUint) return String(value.value);
   if (value instanceof CelDuration) return formatDuration(value.nanos);
   if (value instanceof CelTimestamp) return formatTime(value.nanos, value.offsetMinutes);

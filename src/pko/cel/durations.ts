@@ -1,4 +1,4 @@
-import { formatDouble } from './doubles';
+import { formatFloat } from '../go/numbers';
 
 const UNITS: Readonly<Record<string, bigint>> = {
   ns: 1n, us: 1_000n, µs: 1_000n, μs: 1_000n, ms: 1_000_000n, s: 1_000_000_000n, m: 60_000_000_000n, h: 3_600_000_000_000n,
@@ -29,5 +29,5 @@ export function parseDuration(text: string): bigint | undefined {
 /** A duration in seconds as cel-go prints it: `5400s`, `0.5s`. */
 export function formatDuration(nanos: bigint): string {
   const seconds = Number(nanos / 1_000_000_000n) + Number(nanos % 1_000_000_000n) / 1e9;
-  return `${formatDouble(seconds, 'f')}s`;
+  return `${formatFloat(seconds, 'f', -1)}s`;
 }

@@ -1,10 +1,9 @@
 import { EvaluationError } from './evaluation-error';
+import { re2 } from '../../kube/lazy-modules';
 
 /** Whether a text has a match of an RE2 pattern. Throws the text of Go's regexp for a pattern that is none. */
 export function matchesPattern(text: string, pattern: string): boolean {
-  // Few expressions need it, and it is large.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { RE2JS, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
+  const { RE2JS, RE2JSSyntaxException } = re2();
   try {
     return RE2JS.compile(pattern).matcher(text).find();
   } catch (error) {

@@ -1,6 +1,6 @@
-import { formatDouble } from './doubles';
 import { EvaluationError } from './evaluation-error';
 import { CelMap, CelUint, CelValue, goTypeOf, typeNameOf } from './values';
+import { formatFloat } from '../go/numbers';
 
 /** The element of a list or map at an index or key, or the error of cel-go that there is none. */
 export function elementAt(collection: CelValue, key: CelValue): CelValue {
@@ -38,5 +38,5 @@ function indexOf(key: CelValue): bigint {
 
 function formatKey(key: CelValue): string {
   if (key instanceof CelUint) return String(key.value);
-  return typeof key === 'number' ? formatDouble(key, 'g') : String(key);
+  return typeof key === 'number' ? formatFloat(key, 'g', -1) : String(key);
 }

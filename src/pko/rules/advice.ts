@@ -1,7 +1,7 @@
 import { Severity } from '../../findings/finding';
 import { JsonObject } from '../../kube/json';
-import { PackageObject } from '../documents';
-import { Problem } from '../package-error';
+import { Problem } from '../problem/package-error';
+import { PackageObject } from '../read/documents';
 
 /** One thing that Package Operator accepts and that does harm all the same. */
 export interface Advice extends Problem {

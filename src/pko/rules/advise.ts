@@ -1,22 +1,23 @@
-import { Severity } from '../../findings/finding';
-import { JsonObject } from '../../kube/json';
-import { PackageContext, emptyEnvironment, staticImages } from '../context';
-import { textMap } from '../documents';
-import { renderPackage } from '../instantiate';
-import { effectiveManifest, phaseNames, scopesOf } from '../manifest';
+import { instantiate } from '../instantiate/instantiate';
+import { RenderedCase } from '../instantiate/test-renderings';
 import { PkoModel } from '../model';
-import { PackageError } from '../package-error';
-import { RenderedCase } from '../test-renderings';
 import { Advice, Rendering, RenderingRule } from './advice';
-import { Code } from './codes';
 import { jobs } from './jobs';
 import { manifestValues } from './manifest-values';
 import { namespaces } from './namespaces';
 import { objectMetadata } from './object-metadata';
-import { PHASE_ANNOTATION } from './objects';
+import { PHASE_ANNOTATION } from '../annotations';
 import { phaseOrder } from './phase-order';
 import { probes } from './probes';
 import { unknownKeys } from './unknown-keys';
+import { Severity } from '../../findings/finding';
+import { JsonObject } from '../../kube/json';
+import { PackageContext, emptyEnvironment, staticImages } from '../instantiate/context';
+import { Code } from '../problem/codes';
+import { PackageError } from '../problem/package-error';
+import { textMap } from '../read/documents';
+import { effectiveManifest, phaseNames, scopesOf } from '../read/manifest';
+import { PackageScope } from '../scope';
 
 const RENDERING_RULES: readonly RenderingRule[] = [objectMetadata, namespaces, phaseOrder, jobs];
 
@@ -43,7 +44,7 @@ function renderingsOf(model: PkoModel, cases: readonly RenderedCase[]): Renderin
   const outcomes = cases.length > 0 ? cases : scopes.map(scope => renderScope(model, scope));
   return outcomes.flatMap(({ namespace, outcome }) => outcome instanceof PackageError ? [] : [{
     // A test case may name a namespace though the package can only be installed for the cluster.
-    namespace: scopes.includes('Namespaced') ? namespace : '',
+    namespace: scopes.includes(PackageScope.NAMESPACED) ? namespace : '',
     objects: outcome.objects,
   }]);
 }
@@ -52,7 +53,7 @@ function renderScope(model: PkoModel, scope: string): Pick<RenderedCase, 'namesp
   const context = contextOfScope(model, scope);
   const { namespace } = context.package;
   try {
-    return { namespace, outcome: renderPackage(model, context) };
+    return { namespace, outcome: instantiate(model, context) };
   } catch (error) {
     // What keeps a package from rendering is reported by Package Operator's own rules.
     if (error instanceof PackageError) return { namespace, outcome: error };
@@ -62,7 +63,7 @@ function renderScope(model: PkoModel, scope: string): Pick<RenderedCase, 'namesp
 
 function contextOfScope(model: PkoModel, scope: string): PackageContext {
   return {
-    package: { name: 'name', namespace: scope === 'Namespaced' ? 'namespace' : '' },
+    package: { name: 'name', namespace: scope === PackageScope.NAMESPACED ? 'namespace' : '' },
     config: {},
     images: staticImages(model),
     dependencies: null,

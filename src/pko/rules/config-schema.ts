@@ -1,10 +1,10 @@
-import { Json, JsonObject, isJsonObject } from '../../kube/json';
-import { configErrors, pruneConfig, unstructuralReason } from '../admission';
-import { Problem } from '../package-error';
-import { Code } from './codes';
 import { hasValidationRules, keywordProblems } from './schema-keywords';
 import { SchemaProblem, forbidden, invalid } from './schema-problem';
 import { properties, structuralProblems } from './structural-schema';
+import { Json, JsonObject, isJsonObject } from '../../kube/json';
+import { configErrors, pruneConfig, unstructuralReason } from '../instantiate/admission';
+import { Code } from '../problem/codes';
+import { Problem } from '../problem/package-error';
 
 const SCHEMA_PATH = ['spec', 'config', 'openAPIV3Schema'] as const;
 /** The fields of every resource: Kubernetes gives them values, a default may not. */

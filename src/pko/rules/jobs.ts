@@ -1,9 +1,9 @@
-import { Severity } from '../../findings/finding';
-import { textAt, valueAt } from '../../kube/json';
-import { groupVersionKind } from '../documents';
 import { aboutObject } from './about-object';
 import { Advice, ObjectAdvice, Rendering } from './advice';
-import { Code } from './codes';
+import { Severity } from '../../findings/finding';
+import { textAt, valueAt } from '../../kube/json';
+import { Code } from '../problem/codes';
+import { groupVersionKind } from '../read/documents';
 
 /** A suffix that looks like a digest of the content. */
 const HASH_SUFFIX = /-(?=[0-9a-z]*\d)[0-9a-z]{5,}$/;

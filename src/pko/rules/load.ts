@@ -1,9 +1,10 @@
-import { holdsObjects } from '../documents';
-import { effectiveManifest, scopesOf, testCases } from '../manifest';
 import { COMPONENTS_FOLDER, PkoModel, TEMPLATE_SUFFIX } from '../model';
-import { PackageError, Reason, violationText } from '../package-error';
-import { parseFiles } from '../parse-files';
-import { Code } from './codes';
+import { Code } from '../problem/codes';
+import { PackageError, Reason, violationText } from '../problem/package-error';
+import { holdsObjects } from '../read/documents';
+import { effectiveManifest, scopesOf, testCases } from '../read/manifest';
+import { parseFiles } from '../read/parse-files';
+import { PackageScope } from '../scope';
 import { lockDifference, lockProblems } from './lock';
 import { manifestProblems } from './manifest';
 import { objectErrors } from './objects';
@@ -49,7 +50,7 @@ function staticFilesError(model: PkoModel): PackageError | undefined {
 
 /** Whether the package may be installed for one namespace, or for the cluster (an empty namespace). */
 export function scopeError(model: PkoModel, namespace: string): PackageError | undefined {
-  const scope = namespace === '' ? 'Cluster' : 'Namespaced';
+  const scope = namespace === '' ? PackageScope.CLUSTER : PackageScope.NAMESPACED;
   if (scopesOf(effectiveManifest(model)).includes(scope)) return undefined;
   return PackageError.of({
     code: Code.UNSUPPORTED_SCOPE,

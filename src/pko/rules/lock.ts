@@ -1,10 +1,10 @@
 import { JsonObject, listAt, textAt } from '../../kube/json';
-import { decodedObject, effectiveManifest } from '../manifest';
-import { LOCK_SHAPE } from '../manifest-shape';
 import { LOCK_PATH, PkoModel } from '../model';
-import { PackageError, Problem, Reason, violationText } from '../package-error';
-import { Code } from './codes';
 import { entryProblems } from './manifest';
+import { Code } from '../problem/codes';
+import { PackageError, Problem, Reason, violationText } from '../problem/package-error';
+import { decodedObject, effectiveManifest } from '../read/manifest';
+import { LOCK_SHAPE } from '../read/manifest-shape';
 
 /**
  * What Package Operator has against the entries of a lock file, one by one.

@@ -1,12 +1,13 @@
 import { Advice } from './advice';
-import { Code } from './codes';
 import { Severity } from '../../findings/finding';
 import { nearest } from '../../findings/suggest';
 import { JsonObject, listAt, textAt } from '../../kube/json';
 import { checkDns1035Label } from '../../kube/names';
-import { phaseNames, scopesOf } from '../manifest';
+import { Code } from '../problem/codes';
+import { phaseNames, scopesOf } from '../read/manifest';
+import { PackageScope } from '../scope';
 
-const SCOPES = ['Cluster', 'Namespaced'];
+const SCOPES: readonly string[] = Object.values(PackageScope);
 
 /** Values of a manifest that Package Operator does not look at before it is too late: scopes and names of phases. */
 export function manifestValues(manifest: JsonObject): Advice[] {

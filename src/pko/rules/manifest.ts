@@ -1,13 +1,13 @@
-import { Json, JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
-import { checkConfigMapKey } from '../../kube/names';
-import { configErrors } from '../admission';
-import { notAnObject } from '../go-text';
-import { configSchema, effectiveManifest, packageName, phaseNames, scopesOf, testCases } from '../manifest';
-import { PkoModel } from '../model';
-import { PackageError, Problem, fieldPath, invalidText, requiredText } from '../package-error';
-import { Code } from './codes';
 import { schemaProblems } from './config-schema';
 import { isVersionRange } from './version-range';
+import { Json, JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
+import { checkConfigMapKey } from '../../kube/names';
+import { notAnObject } from '../go/json';
+import { configErrors } from '../instantiate/admission';
+import { PkoModel } from '../model';
+import { Code } from '../problem/codes';
+import { PackageError, Problem, fieldPath, invalidText, requiredText } from '../problem/package-error';
+import { configSchema, effectiveManifest, packageName, phaseNames, scopesOf, testCases } from '../read/manifest';
 
 type Path = readonly (string | number)[];
 

@@ -1,7 +1,7 @@
 import { ObjectAdvice } from './advice';
-import { Code } from './codes';
 import { Severity } from '../../findings/finding';
 import { JsonObject, objectAt } from '../../kube/json';
+import { Code } from '../problem/codes';
 
 /** Labels and annotations that are no text: one of them hides all the others, as if there were none. */
 export function notText(object: JsonObject): ObjectAdvice[] {

@@ -1,10 +1,10 @@
+import { aboutObject } from './about-object';
+import { Advice, ObjectAdvice, Rendering } from './advice';
 import { Severity } from '../../findings/finding';
 import { textAt } from '../../kube/json';
 import { Scope, scopeOf } from '../../kube/scope';
-import { PackageObject, groupVersionKind } from '../documents';
-import { aboutObject } from './about-object';
-import { Advice, ObjectAdvice, Rendering } from './advice';
-import { Code } from './codes';
+import { Code } from '../problem/codes';
+import { PackageObject, groupVersionKind } from '../read/documents';
 
 /** Namespaces that are missing or do not belong: the scope of a kind is known for Kubernetes' own kinds and for the package's CRDs. */
 export function namespaces(rendering: Rendering): Advice[] {

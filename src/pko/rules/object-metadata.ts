@@ -1,22 +1,18 @@
-import { Severity } from '../../findings/finding';
-import { JsonObject, listAt, objectAt, textAt } from '../../kube/json';
-import { checkDns1123Label, checkDns1123Subdomain, checkDns1035Label } from '../../kube/names';
-import { parseConditionMap } from '../condition-map';
-import { PackageObject, groupVersionKind, textMap } from '../documents';
 import { aboutObject } from './about-object';
 import { Advice, ObjectAdvice, Rendering } from './advice';
-import { Code } from './codes';
 import { notText } from './metadata-text';
+import { Severity } from '../../findings/finding';
+import { JsonObject, listAt, objectAt, textAt } from '../../kube/json';
+import { checkObjectName } from '../../kube/names';
+import { COLLISION_PROTECTION_ANNOTATION, CONDITION_MAP_ANNOTATION } from '../annotations';
+import { Code } from '../problem/codes';
+import { parseConditionMap } from '../read/condition-map';
+import { PackageObject, groupVersionKind, textMap } from '../read/documents';
+import { CollisionProtection } from '../scope';
 
-const COLLISION_PROTECTION = 'package-operator.run/collision-protection';
-const CONDITION_MAP = 'package-operator.run/condition-map';
-const PROTECTIONS = ['Prevent', 'IfNoController', 'None'];
+const PROTECTIONS: readonly string[] = Object.values(CollisionProtection);
 /** Fields that belong to the cluster, not to a package. */
 const FORBIDDEN = ['generateName', 'ownerReferences', 'finalizers', 'uid', 'resourceVersion', 'managedFields'];
-const LABEL_NAMED = ['Namespace'];
-const SERVICE_NAMED = ['Service'];
-/** Kinds whose names may hold nearly anything. */
-const PATH_NAMED = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];
 
 /** What is wrong with the metadata of objects though Package Operator takes it. */
 export function objectMetadata(rendering: Rendering): Advice[] {
@@ -30,8 +26,7 @@ function names({ object }: PackageObject): ObjectAdvice[] {
   const { group, kind } = groupVersionKind(object);
   const path = ['metadata', 'name'];
   if (name === '') return [{ code: Code.OBJECT_NAME_INVALID, severity: Severity.ERROR, text: 'The object has no name.', path }];
-  const messages = nameMessages(group, kind, name);
-  return messages.map(message => ({
+  return checkObjectName(group, kind, name).map(message => ({
     code: Code.OBJECT_NAME_INVALID,
     severity: Severity.ERROR,
     text: `metadata.name: Invalid value: ${JSON.stringify(name)}: ${message}`,
@@ -39,31 +34,22 @@ function names({ object }: PackageObject): ObjectAdvice[] {
   }));
 }
 
-function nameMessages(group: string, kind: string, name: string): string[] {
-  if (group === 'rbac.authorization.k8s.io' && PATH_NAMED.includes(kind)) {
-    return name === '.' || name === '..' || /[/%]/.test(name) ? ['may not be \'.\' or \'..\', nor contain \'/\' or \'%\''] : [];
-  }
-  if (group === '' && LABEL_NAMED.includes(kind)) return checkDns1123Label(name);
-  if (group === '' && SERVICE_NAMED.includes(kind)) return checkDns1035Label(name);
-  return checkDns1123Subdomain(name);
-}
-
 function protection(object: JsonObject): ObjectAdvice[] {
-  const value = textMap(object, 'annotations')[COLLISION_PROTECTION];
+  const value = textMap(object, 'annotations')[COLLISION_PROTECTION_ANNOTATION];
   if (value === undefined || PROTECTIONS.includes(value)) return [];
   return [{
     code: Code.COLLISION_PROTECTION_UNKNOWN,
     severity: Severity.ERROR,
     text: `${JSON.stringify(value)} is no collision protection: Package Operator takes it for Prevent, or crashes in a phase with a class.`,
-    path: ['metadata', 'annotations', COLLISION_PROTECTION],
+    path: ['metadata', 'annotations', COLLISION_PROTECTION_ANNOTATION],
     remedy: `Write one of ${PROTECTIONS.join(', ')}.`,
   }];
 }
 
 function conditionMap(object: JsonObject): ObjectAdvice[] {
-  const value = textMap(object, 'annotations')[CONDITION_MAP];
+  const value = textMap(object, 'annotations')[CONDITION_MAP_ANNOTATION];
   if (value === undefined) return [];
-  const path = ['metadata', 'annotations', CONDITION_MAP];
+  const path = ['metadata', 'annotations', CONDITION_MAP_ANNOTATION];
   const remedy = 'Write a line of the form `SourceType => prefix/DestinationType` for each condition.';
   try {
     return parseConditionMap(value)

@@ -1,15 +1,14 @@
 import { JsonObject } from '../../kube/json';
 import { checkLabelKey, checkLabelValue } from '../../kube/names';
 import { describeObject, identityOf } from '../../kube/object-ref';
-import { PackageObject, groupVersionKind, textMap } from '../documents';
-import { packageName, phaseNames } from '../manifest';
-import { PackageError, Problem, Reason, invalidText, violationText } from '../package-error';
+import { PHASE_ANNOTATION } from '../annotations';
 import { aboutObject } from './about-object';
-import { Code } from './codes';
 import { notText } from './metadata-text';
+import { Code } from '../problem/codes';
+import { PackageError, Problem, Reason, invalidText, violationText } from '../problem/package-error';
+import { PackageObject, groupVersionKind, textMap } from '../read/documents';
+import { packageName, phaseNames } from '../read/manifest';
 
-/** Annotation that says which phase an object belongs to. */
-export const PHASE_ANNOTATION = 'package-operator.run/phase';
 const PACKAGE_LABEL = 'package-operator.run/package';
 const INSTANCE_LABEL = 'package-operator.run/instance';
 

@@ -1,11 +1,11 @@
-import { Severity } from '../../findings/finding';
-import { JsonObject, textAt } from '../../kube/json';
-import { PackageObject, groupVersionKind, textMap } from '../documents';
-import { phaseNames } from '../manifest';
 import { aboutObject } from './about-object';
 import { Advice, Rendering } from './advice';
-import { Code } from './codes';
-import { PHASE_ANNOTATION } from './objects';
+import { Severity } from '../../findings/finding';
+import { JsonObject, textAt } from '../../kube/json';
+import { PHASE_ANNOTATION } from '../annotations';
+import { Code } from '../problem/codes';
+import { PackageObject, groupVersionKind, textMap } from '../read/documents';
+import { phaseNames } from '../read/manifest';
 
 /**
  * Objects that stand in the phase of the Namespace or CustomResourceDefinition that they need, or in an earlier one.

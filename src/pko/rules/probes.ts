@@ -1,7 +1,7 @@
 import { Advice } from './advice';
-import { Code } from './codes';
 import { Severity } from '../../findings/finding';
 import { Json, JsonObject, listAt, objectAt, textAt } from '../../kube/json';
+import { Code } from '../problem/codes';
 
 const TYPES = ['condition', 'fieldsEqual', 'cel'];
 

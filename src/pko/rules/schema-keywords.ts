@@ -1,10 +1,10 @@
 import { SchemaProblem, forbidden, invalid, required, unsupported } from './schema-problem';
 import { properties } from './structural-schema';
 import { Json, JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
+import { re2 } from '../../kube/lazy-modules';
+import { UNSUPPORTED_KEYWORDS } from '../instantiate/admission';
 
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
-/** Keywords of JSON schema that CustomResourceDefinitions do not have. */
-const UNSUPPORTED_KEYWORDS = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'];
 
 /**
  * What Kubernetes has against the keywords of a schema and of those in it.
@@ -126,9 +126,7 @@ function ruleProblems(schema: JsonObject, path: readonly string[]): SchemaProble
 
 /** Go's message about a pattern that its regular expressions do not have. */
 function patternProblem(pattern: string): string | undefined {
-  // Loaded when needed: few schemas have patterns.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { RE2JS, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
+  const { RE2JS, RE2JSSyntaxException } = re2();
   try {
     RE2JS.compile(pattern);
     return undefined;

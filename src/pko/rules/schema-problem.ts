@@ -1,5 +1,6 @@
 import { Json } from '../../kube/json';
-import { goJson } from '../go-text';
+import { goJson } from '../go/json';
+import { quote } from '../go/quote';
 
 /** One thing that is wrong with the schema of a configuration. */
 export interface SchemaProblem {
@@ -24,6 +25,6 @@ export function invalid(path: readonly string[], value: Json, details: string): 
 
 /** A field with a value that is none of a list. */
 export function unsupported(path: readonly string[], value: string, supported: readonly string[]): SchemaProblem {
-  const list = supported.map(one => JSON.stringify(one)).join(', ');
-  return { text: `${path.join('.')}: Unsupported value: ${JSON.stringify(value)}: supported values: ${list}` };
+  const list = supported.map(one => quote(one)).join(', ');
+  return { text: `${path.join('.')}: Unsupported value: ${quote(value)}: supported values: ${list}` };
 }

@@ -1,10 +1,10 @@
+import { unifiedDiff } from './unified-diff';
 import { FileContent, comparePaths, textOf } from '../../files/file-tree';
-import { RenderedPackage, fixturesOf } from '../instantiate';
+import { RenderedPackage, fixturesOf } from '../instantiate/instantiate';
+import { RenderedCase } from '../instantiate/test-renderings';
 import { COMPONENTS_FOLDER, FIXTURES_FOLDER, PkoModel } from '../model';
-import { PackageError, Reason, violationText } from '../package-error';
-import { RenderedCase } from '../test-renderings';
-import { unifiedDiff } from '../unified-diff';
-import { Code } from './codes';
+import { Code } from '../problem/codes';
+import { PackageError, Reason, violationText } from '../problem/package-error';
 
 /** What the test cases of a package say. */
 export interface TestOutcome {

@@ -1,11 +1,11 @@
-import { compareText } from './bytes';
 import { evaluateCommand, evaluateOperand } from './evaluate-command';
 import { Evaluation, Final, MISSING } from './evaluation';
 import { display, displayReflected } from './format';
 import { BranchNode, ListNode, OperandNode, PipeNode, StatementNode, TemplateNode, TemplateSyntax, nodeLocation, nodeText } from './nodes';
-import { quote } from './quote';
 import { TemplateError } from './template-error';
 import { Boxed, FunctionTable, GoInt, GoList, GoMap, Reflected, elementOf, int, isTrue, reflect, unbox } from './values';
+import { compareText } from '../go/bytes';
+import { quote } from '../go/quote';
 
 /**
  * How deep `template` actions may nest.

@@ -1,7 +1,7 @@
-import { byteLength } from './bytes';
 import { compareKeys, resolvesToText } from './go-yaml-scalars';
-import { formatFloat } from './numbers';
 import { GoInt, GoList, GoMap, GoObject, Value } from './values';
+import { byteLength } from '../go/bytes';
+import { formatFloat } from '../go/numbers';
 
 type Style = 'plain' | 'single' | 'double' | 'literal';
 

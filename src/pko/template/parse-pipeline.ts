@@ -1,8 +1,8 @@
 import { CommandNode, OperandNode, PipeNode, Source, VariableNode, nodeText } from './nodes';
 import { parseNumberLiteral } from './number-literal';
-import { quote, unquote } from './quote';
 import { Token, TokenKind } from './scan';
 import { TokenStream } from './token-stream';
+import { quote, unquote } from '../go/quote';
 
 const MAX_DEPTH = 10000;
 const OPERANDS = new Set<TokenKind>([

@@ -1,8 +1,8 @@
 import { ActionNode, BranchNode, JumpNode, ListNode, Source, StatementNode, TemplateNode, isBlankList } from './nodes';
 import { PipelineParser } from './parse-pipeline';
-import { quote, unquote } from './quote';
 import { Token, TokenKind, scan } from './scan';
 import { TokenStream } from './token-stream';
+import { quote, unquote } from '../go/quote';
 
 /** What ends a list. */
 interface EndNode { readonly kind: 'end' | 'else'; readonly offset: number }

@@ -1,5 +1,5 @@
-import { quote } from './quote';
-import { isDigit, isLetter } from './unicode';
+import { quote } from '../go/quote';
+import { isDigit, isLetter } from '../go/unicode';
 
 /** The kinds of tokens of a template. */
 export type TokenKind = 'error' | 'bool' | 'char' | 'charConstant' | 'complex' | 'assign' | 'declare' | 'eof' | 'field' | 'identifier'

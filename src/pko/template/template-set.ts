@@ -1,10 +1,10 @@
 import { Execution } from './evaluate';
 import { ListNode, isBlankList } from './nodes';
 import { parseTemplate } from './parse';
-import { quote } from './quote';
 import { TemplateError } from './template-error';
 import { FunctionTable, GoMap, Reflected, fromJson, reflect } from './values';
 import { Json } from '../../kube/json';
+import { quote } from '../go/quote';
 
 /** Templates that know each other by name, as Go's text/template with the option `missingkey=error` runs them. */
 export class TemplateSet {

@@ -70,10 +70,12 @@ test('namespaces are not allowed in objects of a bundle, whatever their kind', (
 });
 
 test('names of objects: missing, malformed; roles may have any', () => {
-  const named = (kind: string, metadata: object) => findingsAfter(({ more }) => { more['manifests/more.yaml'] = { apiVersion: 'v1', kind, metadata }; });
+  const named = (kind: string, metadata: object, apiVersion = 'v1') => findingsAfter(({ more }) => {
+    more['manifests/more.yaml'] = { apiVersion, kind, metadata };
+  });
   expect(named('ConfigMap', {})).toEqual(['error OLM062 manifests/more.yaml metadata']);
   expect(named('ConfigMap', { name: 'A_b' })).toEqual(['error OLM062 manifests/more.yaml name']);
-  expect(named('ClusterRole', { name: 'example:reader' })).toEqual([]);
+  expect(named('ClusterRole', { name: 'example:reader' }, 'rbac.authorization.k8s.io/v1')).toEqual([]);
 });
 
 test('labels and annotations of objects', () => {

@@ -1,7 +1,7 @@
-import { toBytes } from '../bytes';
+import { toBytes } from '../../go/bytes';
+import { isPrint } from '../../go/unicode';
 import { sprint, sprintf, sprintln } from '../format';
 import { FunctionError } from '../template-error';
-import { isPrint } from '../unicode';
 import { Boxed, FunctionTable, GoInt, GoList, GoMap, Reflected, Value, elementOf, fn, int, isTrue, lengthOf, reflect, typeOf, unbox } from '../values';
 import { equal, less } from './compare';
 
@@ -100,7 +100,7 @@ function escapeJs(text: string): string {
 }
 
 /** url.QueryEscape. */
-export function escapeQuery(text: string): string {
+function escapeQuery(text: string): string {
   return [...toBytes(text)].map(byte => {
     const char = String.fromCharCode(byte);
     if (/[A-Za-z0-9\-_.~]/.test(char)) return char;

@@ -1,79 +1,109 @@
 import { FunctionError } from '../template-error';
 
+/** The library takes `a**b` for a beginning and an end that may overlap: `a/**` + `/b` matches `a/b`. */
+const PREFIX_AND_SUFFIX = /^([^*?[{\\]+)\*\*([^*?[{\\]+)$/su;
+
 /**
- * The pattern of a glob with `/` between names, as gobwas/glob reads it.
+ * The pattern of `getFileGlob` as a regular expression: gobwas/glob v0.2.3 with the separator `/`.
  *
- * `*` and `?` stay inside a name, `**` does not; `[a-z]`, `[!abc]`, `{a,b}` and `\` as usual. Throws FunctionError.
+ * `*` and `?` stop at a slash, `**` does not; `[abc]`, `[!abc]`, `[a-z]` and `[!a-z]` match one character, a slash too; `{a,b}` nests.
+ *
+ * @throws FunctionError with the library's text for a malformed class
  */
 export function compileGlob(pattern: string): RegExp {
+  const ends = PREFIX_AND_SUFFIX.exec(pattern);
+  if (ends) return new RegExp(`^(?=${literalText(ends[1])}).*${literalText(ends[2])}$`, 'su');
   return new RegExp(`^${new GlobReader(pattern).read()}$`, 'su');
 }
 
 class GlobReader {
+  private readonly chars: readonly string[];
   private position = 0;
 
-  constructor(private readonly pattern: string) {}
-
-  public read(): string {
-    return this.sequence(0);
+  constructor(pattern: string) {
+    this.chars = [...pattern];
   }
 
-  private sequence(depth: number): string {
+  public read(): string {
+    return this.sequence(false);
+  }
+
+  /** Up to the end of the pattern or, between braces, of the alternative. An unclosed brace closes at the end of the pattern. */
+  private sequence(isAlternative: boolean): string {
     let result = '';
-    while (this.position < this.pattern.length) {
-      const char = String.fromCodePoint(this.pattern.codePointAt(this.position) as number);
-      if (depth > 0 && (char === '}' || char === ',')) return result;
-      this.position += char.length;
+    while (this.position < this.chars.length) {
+      const char = this.chars[this.position];
+      if (isAlternative && (char === '}' || char === ',')) return result;
+      this.position++;
       switch (char) {
         case '*': result += this.stars(); break;
         case '?': result += '[^/]'; break;
-        case '[': result += this.range(); break;
-        case '{': result += this.alternatives(depth + 1); break;
-        case '\\': result += this.escaped(); break;
+        case '[': result += this.class(); break;
+        case '{': result += this.alternatives(); break;
+        case '\\': result += literal(this.chars[this.position++] ?? ''); break;
         default: result += literal(char);
       }
     }
-    if (depth > 0) throw new FunctionError('unexpected end of input');
     return result;
   }
 
   private stars(): string {
-    if (this.pattern[this.position] !== '*') return '[^/]*';
-    while (this.pattern[this.position] === '*') this.position++;
+    if (this.chars[this.position] !== '*') return '[^/]*';
+    while (this.chars[this.position] === '*') this.position++;
     return '.*';
   }
 
-  private escaped(): string {
-    if (this.position >= this.pattern.length) return '';
-    const char = String.fromCodePoint(this.pattern.codePointAt(this.position) as number);
-    this.position += char.length;
-    return literal(char);
-  }
-
-  private alternatives(depth: number): string {
-    const parts = [this.sequence(depth)];
-    while (this.pattern[this.position] === ',') {
+  private alternatives(): string {
+    const parts = [this.sequence(true)];
+    while (this.chars[this.position] === ',') {
       this.position++;
-      parts.push(this.sequence(depth));
+      parts.push(this.sequence(true));
     }
     this.position++;
     return `(?:${parts.join('|')})`;
   }
 
+  private class(): string {
+    const isNegated = this.chars[this.position] === '!';
+    if (isNegated) this.position++;
+    const content = this.chars[this.position + 1] === '-' ? this.range() : this.list();
+    return `[${isNegated ? '^' : ''}${content}]`;
+  }
+
   private range(): string {
-    const close = this.pattern.indexOf(']', this.position);
-    if (close < 0) throw new FunctionError('unexpected end of input');
-    const isNegated = this.pattern[this.position] === '!';
-    const body = this.pattern.slice(this.position + (isNegated ? 1 : 0), close);
-    if (body === '') throw new FunctionError('unexpected end of input');
-    this.position = close + 1;
-    const chars = /^(.)-(.)$/su.exec(body);
-    if (chars !== null && chars[1] > chars[2]) throw new FunctionError(`hi character '${chars[2]}' should be greater than lo '${chars[1]}'`);
-    const set = chars === null ? [...body].map(literal).join('') : `${literal(chars[1])}-${literal(chars[2])}`;
-    return `[${isNegated ? '^' : ''}${set}]`;
+    const [low, , high] = this.chars.slice(this.position);
+    this.position += 3;
+    this.close();
+    if (high.codePointAt(0)! < low.codePointAt(0)!) throw new FunctionError(`hi character '${high}' should be greater than lo '${low}'`);
+    return `${literalInClass(low)}-${literalInClass(high)}`;
+  }
+
+  private list(): string {
+    let list = '';
+    while (this.position < this.chars.length && this.chars[this.position] !== ']') {
+      if (this.chars[this.position] === '\\') this.position++;
+      list += literalInClass(this.chars[this.position++] ?? '');
+    }
+    this.close();
+    if (list === '') throw new FunctionError('could not parse range');
+    return list;
+  }
+
+  private close(): void {
+    if (this.position >= this.chars.length) throw new FunctionError('unexpected end of input');
+    if (this.chars[this.position++] !== ']') throw new FunctionError('expected close range character');
   }
 }
 
+function literalText(text: string): string {
+  return [...text].map(literal).join('');
+}
+
 function literal(char: string): string {
-  return /[\^$\\.*+?()[\]{}|/-]/.test(char) ? `\\${char}` : char;
+  return /^[\^$\\.*+?()[\]{}|/]$/.test(char) ? `\\${char}` : char;
+}
+
+/** Outside a class, an escaped dash is an error. */
+function literalInClass(char: string): string {
+  return char === '-' ? '\\-' : literal(char);
 }

@@ -1,5 +1,5 @@
+import { MAX_INT64, MIN_INT64, parseInteger } from '../../go/numbers';
 import { display } from '../format';
-import { MAX_INT64, MIN_INT64, parseInteger } from '../numbers';
 import { FunctionError } from '../template-error';
 import { FunctionTable, Value, fn, int, int64 } from '../values';
 import { toFloat, toInt } from './cast';

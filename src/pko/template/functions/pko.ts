@@ -1,5 +1,5 @@
-import { Json } from '../../../kube/json';
-import { compareText } from '../bytes';
+import { readYaml } from '../../../kube/yaml/read';
+import { compareText } from '../../go/bytes';
 import { goYaml } from '../go-yaml';
 import { FunctionError } from '../template-error';
 import { FunctionTable, GoMap, Reflected, Value, fn, fromJson } from '../values';
@@ -43,9 +43,6 @@ export function pkoFunctions(host: FunctionHost): FunctionTable {
 
 function fromYaml(value: Value): Value {
   if (typeof value !== 'string') throw new FunctionError('fromYAML requires string or []byte as input: invalid type');
-  // Loaded when needed: few templates read YAML.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { readYaml } = require('../../../kube/yaml/read') as { readYaml: (text: string) => Json };
   return fromJson(asFunctionError(() => readYaml(value)));
 }
 

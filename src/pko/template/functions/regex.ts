@@ -1,5 +1,6 @@
 import type { RE2JS as Regex } from 're2js';
-import { canBackquote, quote } from '../quote';
+import { re2 } from '../../../kube/lazy-modules';
+import { canBackquote, quote } from '../../go/quote';
 import { FunctionError } from '../template-error';
 import { FunctionTable, GoList, fn, textList } from '../values';
 
@@ -45,9 +46,7 @@ function both(name: string, signature: ParameterTypes, call: Call): FunctionTabl
 }
 
 function compile(pattern: string): Regex | { readonly error: string } {
-  // Loaded when needed: few templates use regular expressions.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { RE2JS, RE2JSSyntaxException } = require('re2js') as typeof import('re2js');
+  const { RE2JS, RE2JSSyntaxException } = re2();
   try {
     return RE2JS.compile(pattern);
   } catch (error) {

@@ -1,8 +1,8 @@
-import { fromBytes, toBytes } from '../bytes';
+import { fromBytes, toBytes } from '../../go/bytes';
+import { quote } from '../../go/quote';
+import { isSpace, toLower, toUpper } from '../../go/unicode';
 import { display } from '../format';
-import { quote } from '../quote';
 import { FunctionError } from '../template-error';
-import { isSpace, toLower, toUpper } from '../unicode';
 import { FunctionTable, GoList, GoMap, GoObject, Value, fn, textList } from '../values';
 import { toKebabCase, toPascalCase, toSnakeCase } from './word-case';
 import { initials, isTitleSeparator, swapCase, uncapitalize, withoutSpace, wrap } from './words';
@@ -62,7 +62,7 @@ export function toText(value: Value): string {
 }
 
 /** The items of a list as texts, without nil; of another value its text; of nil none. */
-export function toTexts(value: Value): string[] {
+function toTexts(value: Value): string[] {
   if (value instanceof GoList) return withoutNil(value.items).map(toText);
   return value === null ? [] : [toText(value)];
 }
@@ -95,7 +95,7 @@ function replaceAll(from: string, to: string, text: string): string {
 }
 
 /** strings.SplitN; a count below 0 means all. */
-export function splitText(text: string, separator: string, count: number): string[] {
+function splitText(text: string, separator: string, count: number): string[] {
   if (count === 0) return [];
   const parts = separator === '' ? [...text] : text.split(separator);
   if (count < 0 || parts.length <= count) return parts;

@@ -1,5 +1,6 @@
-import { fromBytes, toBytes } from '../bytes';
-import { quote } from '../quote';
+import { isIP } from 'node:net';
+import { fromBytes, toBytes } from '../../go/bytes';
+import { quote } from '../../go/quote';
 import { FunctionError } from '../template-error';
 import { FunctionTable, GoMap, Value, fn, kindOf } from '../values';
 
@@ -96,9 +97,6 @@ function checkPort(port: string): void {
 }
 
 function checkAddress(shown: string, address: string): void {
-  // Loaded for the rare URL with an address in brackets.
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { isIP } = require('net') as typeof import('net');
   if (isIP(address) === 4) throw new FunctionError('invalid IP-literal');
   if (isIP(address) !== 6) throw new FunctionError(`invalid host: ParseAddr(${quote(shown)}): unable to parse IP`);
 }

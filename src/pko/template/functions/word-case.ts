@@ -1,4 +1,4 @@
-import { isSpace, isUpper, toLower, toUpper } from '../unicode';
+import { isSpace, isUpper, toLower, toUpper } from '../../go/unicode';
 
 type WordKind = 'number' | 'upper' | 'letters' | 'connector' | 'punctuation' | 'other';
 

@@ -1,0 +1,71 @@
+import { bundleAnnotations, bundleDockerfile } from './bundle-annotations';
+import { csvFileName, objectFileNames } from './bundle-file-names';
+import { bundleObjects, deploymentFindings } from './bundle-objects';
+import { Finding, Severity } from '../../findings/finding';
+import { Json, JsonObject, textAt } from '../../kube/json';
+import { Inventory, InventoryObject } from '../../operator/inventory';
+import { bindRoles } from '../../operator/rbac';
+import { BundleOptions } from '../bundle-options';
+import { clusterServiceVersion } from './cluster-service-version';
+import { accountsOf } from './install-strategy';
+import { isDeployment } from '../format/deployment';
+import { ManifestFile, OlmModel } from '../model';
+
+/** A bundle made from an operator. */
+export interface DerivedBundle {
+  /** The bundle. */
+  readonly model: OlmModel;
+  /** What of the operator does not fit into a bundle. */
+  readonly findings: Finding[];
+  /** Name of a file of `manifests/` to the object of the operator that it is made from. */
+  readonly origins: ReadonlyMap<string, InventoryObject>;
+}
+
+/** The bundle of an operator: all that the format needs, derived from its objects unless the author says otherwise. */
+export function deriveBundle(inventory: Inventory, options: BundleOptions): DerivedBundle {
+  const packageName = options.packageName ?? inventory.name;
+  const deployments = inventory.objects.filter(({ manifest }) => isDeployment(manifest));
+  const rbac = bindRoles(inventory.objects, inventory.namespace);
+  const accounts = accountsOf(deployments, rbac.accounts);
+  const csv = clusterServiceVersion({ inventory, deployments, accounts, packageName, options: options.clusterServiceVersion ?? {} });
+  const { objects, findings } = bundleObjects(inventory, rbac, accounts.map(({ name }) => name));
+  const names = objectFileNames(objects.map(({ manifest }) => manifest));
+  const annotations = bundleAnnotations(packageName, options);
+  return {
+    model: {
+      csv: { file: csvFileName(textAt(csv, 'metadata', 'name') ?? packageName), manifest: csv },
+      objects: objects.map(({ manifest }, index): ManifestFile => ({ file: names[index], manifest })),
+      annotations: { file: 'metadata/annotations.yaml', content: { annotations } },
+      ...listFile('dependencies', options.dependencies),
+      ...listFile('properties', options.properties),
+      ...(options.scorecard !== undefined && { scorecard: { file: 'tests/scorecard/config.yaml', content: options.scorecard as JsonObject } }),
+      dockerfile: bundleDockerfile(annotations),
+      otherFiles: [],
+    },
+    findings: [...deploymentFindings(deployments, inventory.namespace), ...findings, ...annotationFindings(annotations)],
+    origins: new Map(objects.map((object, index) => [names[index], object])),
+  };
+}
+
+/** The files beside the versions of a package: `ci.yaml`, where there is something to say. */
+export function packageCi({ updateGraph, reviewers, ci }: BundleOptions): JsonObject | undefined {
+  const content: JsonObject = {
+    ...(updateGraph !== undefined && { updateGraph }),
+    ...(reviewers !== undefined && { reviewers }),
+    ...ci as { [key: string]: Json } | undefined,
+  };
+  return Object.keys(content).length > 0 ? content : undefined;
+}
+
+function listFile<K extends 'dependencies' | 'properties'>(key: K, items: any[] | undefined): Pick<OlmModel, K> {
+  return (items === undefined ? {} : { [key]: { file: `metadata/${key}.yaml`, content: { [key]: items as Json[] } } }) as Pick<OlmModel, K>;
+}
+
+function annotationFindings(annotations: { [key: string]: string }): Finding[] {
+  return Object.entries(annotations).filter(([, value]) => /[\r\n]/.test(value)).map(([key]) => ({
+    code: 'OLM088',
+    severity: Severity.ERROR,
+    message: `The annotation ${key} of the bundle has several lines; it becomes a label of an image, which has one.`,
+    file: 'metadata/annotations.yaml',
+  }));
+}

@@ -1,0 +1,25 @@
+import { Json, isJsonObject } from '../../kube/json';
+
+/** A JSON value as Go's encoding/json writes it: keys sorted, characters of HTML escaped. */
+export function goJson(value: Json): string {
+  return JSON.stringify(sorted(value))
+    .replace(/[<>&\u2028\u2029]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/** Go's message about a value that should have been a JSON object. */
+export function notAnObject(value: Json): string {
+  const kind = Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
+  return `json: cannot unmarshal ${kind} into Go value of type map[string]interface {}`;
+}
+
+/** A number as sigs.k8s.io/yaml turns it into text where text is expected. */
+export function numberText(value: number): string {
+  const text = String(value);
+  return text.replace(/e([+-])(\d)$/, 'e$10$2');
+}
+
+function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.keys(value).sort().map(key => [key, sorted(value[key])]));
+}

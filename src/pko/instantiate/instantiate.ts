@@ -1,0 +1,106 @@
+import { CONDITION_ANNOTATION, PHASE_ANNOTATION } from '../annotations';
+import { admitConfig } from './admission';
+import { PackageContext, templateValues } from './context';
+import { celContext, pathFilter } from './filter';
+import { executeTemplates } from './template-files';
+import { FileContent, comparePaths, textOf } from '../../files/file-tree';
+import { textAt } from '../../kube/json';
+import { describeObject } from '../../kube/object-ref';
+import { CelContext } from '../cel/cel-context';
+import { CelError } from '../cel/cel-error';
+import { PkoModel } from '../model';
+import { Code } from '../problem/codes';
+import { PackageError, Reason, violationText } from '../problem/package-error';
+import { PackageObject, isYaml, splitDocuments, textMap } from '../read/documents';
+import { effectiveManifest, phaseNames } from '../read/manifest';
+import { parseFiles } from '../read/parse-files';
+import { objectErrors } from '../rules/objects';
+
+/** A package as Package Operator would apply it somewhere. */
+export interface RenderedPackage {
+  /** All files after the templates ran: path to content. In bytewise order. */
+  readonly files: ReadonlyMap<string, FileContent>;
+  /** Every object of the files, also those that conditions drop, in the order of their files. */
+  readonly parsed: readonly PackageObject[];
+  /** The objects that are applied, in the order in which they are. */
+  readonly objects: readonly PackageObject[];
+  /** The files that a path filter drops. */
+  readonly droppedFiles: ReadonlySet<string>;
+}
+
+/**
+ * Renders a package: templates, objects, the rules about objects, then the filters.
+ *
+ * @throws PackageError with the words of Package Operator
+ */
+export function instantiate(model: PkoModel, context: PackageContext): RenderedPackage {
+  const manifest = effectiveManifest(model);
+  const values = templateValues(context, admitConfig(model, context.config));
+  const cel = celContext(values, model);
+  const files = executeTemplates(model.files, values, cel);
+  const parsed = parseFiles(files);
+  const refused = objectErrors(parsed, manifest, context.package.name);
+  if (refused) throw refused;
+
+  const isDropped = pathFilter(model, cel);
+  const droppedFiles = new Set([...new Set(parsed.map(object => object.path))].filter(isDropped));
+  const kept = parsed.filter(object => !droppedFiles.has(object.path) && meetsCondition(object, cel));
+  return { files, parsed, objects: inApplyOrder(kept, phaseNames(manifest)), droppedFiles };
+}
+
+/**
+ * The text of each file as a test fixture holds it, by path.
+ *
+ * Files stay as they are unless objects were dropped from them. As upstream, an object's position among the objects is then taken for
+ * its position among the documents, so that behind an empty document the wrong one is left out.
+ */
+export function fixturesOf(rendered: RenderedPackage): Map<string, FileContent> {
+  const kept = new Set(rendered.objects.map(object => `${object.path}\0${object.index}`));
+  const dropped = new Map<string, Set<number>>();
+  for (const { path, index } of rendered.parsed) {
+    if (!dropped.has(path)) dropped.set(path, new Set());
+    if (!kept.has(`${path}\0${index}`)) dropped.get(path)!.add(index);
+  }
+  const fixtures = new Map<string, FileContent>();
+  for (const [path, content] of rendered.files) {
+    if (!isYaml(path) || rendered.droppedFiles.has(path)) continue;
+    const left = withoutDocuments(content, dropped.get(path) ?? new Set());
+    if (textOf(left).trim() !== '') fixtures.set(path, left);
+  }
+  return fixtures;
+}
+
+function withoutDocuments(content: FileContent, dropped: ReadonlySet<number>): FileContent {
+  if (dropped.size === 0) return content;
+  const left = splitDocuments(textOf(content)).filter((_, index) => !dropped.has(index)).map(document => document.text);
+  return left.length === 0 ? '' : `${left.join('\n---\n')}\n`;
+}
+
+function meetsCondition(object: PackageObject, cel: CelContext): boolean {
+  const expression = textMap(object.object, 'annotations')[CONDITION_ANNOTATION];
+  if (expression === undefined) return true;
+  try {
+    return cel.evaluate(expression);
+  } catch (error) {
+    if (!(error instanceof CelError)) throw error;
+    const name = textAt(object.object, 'metadata', 'name') ?? '';
+    throw PackageError.of({
+      code: Code.CONDITION_INVALID,
+      text: violationText(Reason.INVALID_CONDITION, { details: error.message, subject: name }),
+      file: object.path,
+      document: object.document,
+      path: ['metadata', 'annotations', CONDITION_ANNOTATION],
+      object: describeObject(object.object),
+    });
+  }
+}
+
+/** Phases in the order of the manifest; within a phase files by path, a folder's content before what shares its prefix. */
+function inApplyOrder(objects: readonly PackageObject[], phases: readonly string[]): PackageObject[] {
+  const phaseOf = (object: PackageObject) => phases.indexOf(textMap(object.object, 'annotations')[PHASE_ANNOTATION]);
+  return [...objects].sort((a, b) => phaseOf(a) - phaseOf(b) || compareApplyPaths(a.path, b.path) || a.index - b.index);
+}
+
+function compareApplyPaths(a: string, b: string): number {
+  return comparePaths(a.replaceAll('/', '\0'), b.replaceAll('/', '\0'));
+}

@@ -1,0 +1,78 @@
+import { FileContent, comparePaths } from '../../files/file-tree';
+import { JsonObject, objectAt } from '../../kube/json';
+import { CelContext } from '../cel/cel-context';
+import { fromBytes, toBytes } from '../go/bytes';
+import { TEMPLATE_SUFFIX } from '../model';
+import { Code } from '../problem/codes';
+import { PackageError } from '../problem/package-error';
+import { renderedPath } from '../read/documents';
+import { display } from '../template/format';
+import { packageFunctions } from '../template/package-functions';
+import { TemplateError } from '../template/template-error';
+import { TemplateSet } from '../template/template-set';
+import { GoMap, Value, fromJson } from '../template/values';
+
+/**
+ * The files of a package after its templates ran: the output of `x.gotmpl` is at `x`, in place of what was there.
+ *
+ * Mirrors internal/packages/internal/packagerender/template.go. Templates run in the order of their paths, where upstream has none.
+ *
+ * @throws PackageError for the first template that does not parse or fails
+ */
+export function executeTemplates(files: ReadonlyMap<string, FileContent>, values: JsonObject, cel: CelContext): Map<string, FileContent> {
+  const result = new Map(files);
+  const templates = [...files.keys()].filter(path => path.endsWith(TEMPLATE_SUFFIX));
+  if (templates.length === 0) return result;
+  const set: TemplateSet = new TemplateSet(packageFunctions({
+    file: path => templateText(result.get(path)),
+    filePaths: () => [...result.keys()],
+    cel: expression => cel.evaluate(expression),
+    set: () => set,
+  }));
+  for (const path of templates) {
+    attempt(path, `parsing template from ${path}`, () => set.parse(path, templateText(files.get(path))!));
+  }
+  const data = dataOf(values);
+  for (const path of templates) {
+    const output = attempt(path, () => `executing template from ${path} with context ${display(data)}`, () => set.execute(path, data));
+    result.set(renderedPath(path), contentOf(output));
+  }
+  return new Map([...result].sort(([a], [b]) => comparePaths(a, b)));
+}
+
+/** Labels and annotations that the package object does not have are maps of another Go type: some functions refuse them. */
+function dataOf(values: JsonObject): GoMap {
+  const data = fromJson(values) as GoMap;
+  for (const field of ['labels', 'annotations']) {
+    if (Object.keys(objectAt(values, 'package', 'metadata', field) ?? {}).length > 0) continue;
+    const metadata = entry(entry(data, 'package'), 'metadata');
+    if (metadata instanceof GoMap) metadata.entries.set(field, new GoMap(new Map(), 'string'));
+  }
+  return data;
+}
+
+function entry(value: Value | undefined, key: string): Value | undefined {
+  return value instanceof GoMap ? value.entries.get(key) : undefined;
+}
+
+function attempt<T>(path: string, doing: string | (() => string), run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    throw PackageError.of({
+      code: Code.TEMPLATE_FAILED,
+      text: `${typeof doing === 'string' ? doing : doing()}: ${error.message}`,
+      file: path,
+    });
+  }
+}
+
+/** Text as templates hold it: bytes that are no UTF-8 are kept. */
+function templateText(content: FileContent | undefined): string | undefined {
+  return content === undefined || typeof content === 'string' ? content : fromBytes(content);
+}
+
+function contentOf(text: string): FileContent {
+  return /\p{Surrogate}/u.test(text) ? toBytes(text) : text;
+}

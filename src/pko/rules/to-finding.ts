@@ -1,0 +1,83 @@
+import { Advice } from './advice';
+import { textOf } from '../../files/file-tree';
+import { Finding, Severity } from '../../findings/finding';
+import { TextPosition, locate } from '../../kube/yaml/locate';
+import { COMPONENTS_FOLDER, PkoModel, TEMPLATE_SUFFIX } from '../model';
+import { Problem, fieldPath } from '../problem/package-error';
+import { splitDocuments } from '../read/documents';
+
+/**
+ * A problem or a piece of advice as a finding, with the file and the line where it is.
+ *
+ * @param model the package; undefined when it could not even be read
+ */
+export function toFinding(model: PkoModel | undefined, problem: Problem | Advice): Finding {
+  const source = sourceOf(model, problem.file);
+  const position = source?.text === undefined ? textPosition(problem) : positionIn(source.text, problem);
+  return {
+    code: problem.code,
+    severity: 'severity' in problem ? problem.severity : Severity.ERROR,
+    message: problem.text,
+    remedy: problem.remedy,
+    object: problem.object,
+    path: problem.path === undefined || problem.path.length === 0 ? undefined : fieldPath(problem.path),
+    file: source?.file,
+    line: position?.line,
+    column: position?.column,
+  };
+}
+
+interface Source {
+  readonly file: string;
+  /** The text, where it is the text that the problem is about: not that of a template. */
+  readonly text?: string;
+}
+
+/** The file of a package that a rendered file comes from. */
+function sourceOf(model: PkoModel | undefined, file: string | undefined): Source | undefined {
+  return file === undefined ? undefined : model === undefined ? { file } : sourceIn(model, file);
+}
+
+function sourceIn(model: PkoModel, file: string): Source {
+  const component = new RegExp(`^${COMPONENTS_FOLDER}/([^/]+)/(.*)$`).exec(file);
+  const nested = component ? model.components.get(component[1]) : undefined;
+  if (nested) {
+    const source = sourceIn(nested, component![2]);
+    return { ...source, file: `${COMPONENTS_FOLDER}/${component![1]}/${source.file}` };
+  }
+  if (file === model.manifest.path) return { file, text: model.manifest.text };
+  if (file === model.lock?.path) return { file, text: model.lock.text };
+  if (model.files.has(file + TEMPLATE_SUFFIX)) return { file: file + TEMPLATE_SUFFIX };
+  const content = file.endsWith(TEMPLATE_SUFFIX) ? undefined : model.files.get(file);
+  return { file, text: content === undefined ? undefined : textOf(content) };
+}
+
+/** The line of the deepest part of the path that is there. */
+function positionIn(text: string, problem: Problem): TextPosition | undefined {
+  const document = problem.document === undefined ? { text, line: 1 } : splitDocuments(text).at(problem.document);
+  if (document === undefined) return undefined;
+  if (problem.line !== undefined) return { line: document.line + problem.line - 1, column: 1 };
+  for (let length = problem.path?.length ?? 0; length > 0; length--) {
+    const position = positionOf(document.text, problem.path!.slice(0, length));
+    if (position) return { line: document.line + position.line - 1, column: position.column };
+  }
+  return { line: document.line, column: 1 };
+}
+
+/** Text that is no YAML has no places to point at. */
+function positionOf(text: string, path: readonly (string | number)[]): TextPosition | undefined {
+  try {
+    return locate(text, path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Where a template fails, as Go's message about it says, or the line that the problem itself knows. */
+function textPosition(problem: Problem): TextPosition | undefined {
+  if (problem.line !== undefined && problem.document === undefined) return { line: problem.line, column: 1 };
+  if (problem.file === undefined || !problem.file.endsWith(TEMPLATE_SUFFIX)) return undefined;
+  const place = problem.text.split(`template: ${problem.file}:`).at(1);
+  const numbers = place === undefined ? null : /^(\d+)(?::(\d+))?/.exec(place);
+  return numbers ? { line: Number(numbers[1]), column: Number(numbers[2] ?? 0) + 1 } : undefined;
+}
