@@ -24,7 +24,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   bundledDeps: ['js-yaml', 'semver', 'yaml', 're2js'],
   devDeps: [
     // not `typescriptVersion`: that asks for a dist-tag of @types/node that may not exist
-    'typescript@~6.0.0', '@types/node@^20', '@types/js-yaml@^4', '@types/semver', 'tsx', 'fast-check@^4', 'json2jsii',
+    'typescript@~6.0.0', '@types/node@^20', '@types/js-yaml@^4', '@types/semver', 'tsx', 'fast-check@^4', 'json2jsii', 'cdk8s-plus-34@^2.0.54',
   ],
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER, // the default rewrites a changed snapshot and passes
