@@ -125,9 +125,9 @@ function patched(inventory: Inventory, patches: ReadonlyMap<string, JsonPatch[]>
   };
 }
 
-/** A finding about a manifest comes from the object it was made of; one about anything else, from the bundle. */
+/** A finding comes from the object that its place is made from; otherwise from the bundle. */
 function withOrigin(finding: Finding, { origins }: DerivedBundle, bundlePath: string): Finding {
-  const origin = origins.get((finding.file ?? '').replace(/^manifests\//, ''));
+  const origin = origins(finding.file ?? '', finding.path ?? '');
   if (origin === undefined) return { ...finding, constructPath: bundlePath };
   return { ...finding, constructPath: origin.constructPath, ...(origin.source !== undefined && { source: origin.source }) };
 }

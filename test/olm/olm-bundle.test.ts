@@ -115,6 +115,17 @@ test('a finding about a file of the bundle names the construct of its object', (
   expect([finding.code, finding.file, finding.line, finding.constructPath]).toEqual(['OLM062', 'manifests/Bad_Name.configmap.yaml', 4, 'web/settings']);
 });
 
+test('a finding about a Deployment in the ClusterServiceVersion names the construct of the Deployment, any other one the bundle', () => {
+  const { app, operator, deployment } = webOperator();
+  deployment.addJsonPatch(JsonPatch.add('/spec/replica', 1));
+  const bundle = new OlmBundle(app, 'olm', { operator, channels: ['stable'] });
+  bundle.patchClusterServiceVersion(JsonPatch.add('/spec/maturities', 'alpha'));
+  expect(bundle.check().filter(({ file }) => file === CSV).map(({ path, constructPath }) => [path, constructPath])).toEqual([
+    ['spec.install.spec.deployments[0].spec.replica', 'web/manager'],
+    ['spec.maturities', 'olm'],
+  ]);
+});
+
 test('a bundle without channels is an error', () => {
   const { app, operator } = webOperator();
   expect(new OlmBundle(app, 'olm', { operator, channels: [] }).check().map(({ code, message }) => [code, message])).toEqual([

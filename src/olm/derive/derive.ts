@@ -3,11 +3,12 @@ import { csvFileName, objectFileNames } from './bundle-file-names';
 import { bundleObjects, deploymentFindings } from './bundle-objects';
 import { Finding, Severity } from '../../findings/finding';
 import { Json, JsonObject, textAt } from '../../kube/json';
-import { Inventory, InventoryObject } from '../../operator/inventory';
+import { Inventory } from '../../operator/inventory';
 import { bindRoles } from '../../operator/rbac';
 import { BundleOptions } from '../bundle-options';
 import { clusterServiceVersion } from './cluster-service-version';
 import { accountsOf } from './install-strategy';
+import { Origins, originsIn } from './origins';
 import { isDeployment } from '../format/deployment';
 import { ManifestFile, OlmModel } from '../model';
 
@@ -17,8 +18,8 @@ export interface DerivedBundle {
   readonly model: OlmModel;
   /** What of the operator does not fit into a bundle. */
   readonly findings: Finding[];
-  /** Name of a file of `manifests/` to the object of the operator that it is made from. */
-  readonly origins: ReadonlyMap<string, InventoryObject>;
+  /** What its places are made from. */
+  readonly origins: Origins;
 }
 
 /** The bundle of an operator: all that the format needs, derived from its objects unless the author says otherwise. */
@@ -31,19 +32,20 @@ export function deriveBundle(inventory: Inventory, options: BundleOptions): Deri
   const { objects, findings } = bundleObjects(inventory, rbac, accounts.map(({ name }) => name));
   const names = objectFileNames(objects.map(({ manifest }) => manifest));
   const annotations = bundleAnnotations(packageName, options);
+  const model: OlmModel = {
+    csv: { file: csvFileName(textAt(csv, 'metadata', 'name') ?? packageName), manifest: csv },
+    objects: objects.map(({ manifest }, index): ManifestFile => ({ file: names[index], manifest })),
+    annotations: { file: 'metadata/annotations.yaml', content: { annotations } },
+    ...listFile('dependencies', options.dependencies),
+    ...listFile('properties', options.properties),
+    ...(options.scorecard !== undefined && { scorecard: { file: 'tests/scorecard/config.yaml', content: options.scorecard as JsonObject } }),
+    dockerfile: bundleDockerfile(annotations),
+    otherFiles: [],
+  };
   return {
-    model: {
-      csv: { file: csvFileName(textAt(csv, 'metadata', 'name') ?? packageName), manifest: csv },
-      objects: objects.map(({ manifest }, index): ManifestFile => ({ file: names[index], manifest })),
-      annotations: { file: 'metadata/annotations.yaml', content: { annotations } },
-      ...listFile('dependencies', options.dependencies),
-      ...listFile('properties', options.properties),
-      ...(options.scorecard !== undefined && { scorecard: { file: 'tests/scorecard/config.yaml', content: options.scorecard as JsonObject } }),
-      dockerfile: bundleDockerfile(annotations),
-      otherFiles: [],
-    },
+    model,
     findings: [...deploymentFindings(deployments, inventory.namespace), ...findings, ...annotationFindings(annotations)],
-    origins: new Map(objects.map((object, index) => [names[index], object])),
+    origins: originsIn(model, inventory, new Map(objects.map((object, index) => [names[index], object]))),
   };
 }
 
