@@ -68,6 +68,7 @@ project.packageTask.spawn(project.tasks.tryFind('package:js')!); // the other la
 
 // Plain scripts: what is after `--` must reach them.
 project.package.setScript('example', 'node examples/run.js');
+project.package.setScript('bench', 'node -r tsx/cjs bench/judge-objects.ts');
 project.package.setScript('conformance', 'node -r tsx/cjs conformance/run.ts');
 project.package.setScript('imports', 'node -r tsx/cjs scripts/generate-imports.ts');
 

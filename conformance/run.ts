@@ -4,6 +4,7 @@ import { Context, Suite } from './context';
 import { runExamples } from './examples';
 import { Report } from './report';
 import { run as bundles } from './suites/bundles';
+import { run as kube } from './suites/kube';
 import { run as packages } from './suites/packages';
 import { run as pairs } from './suites/pairs';
 import { run as recorded } from './suites/recorded';
@@ -11,7 +12,7 @@ import { run as yaml } from './suites/yaml';
 import { Tools, buildTools } from './tools';
 
 const SUITES: readonly (readonly [string, Suite])[] = [
-  ['yaml', yaml], ['bundles', bundles], ['packages', packages], ['recorded', recorded], ['pairs', pairs],
+  ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['packages', packages], ['recorded', recorded], ['pairs', pairs],
 ];
 
 async function main(): Promise<void> {

@@ -13,6 +13,11 @@ import { drawTree } from '../src/pko/tree-view';
 export { type FileContent, FileTree, comparePaths, textOf } from '../src/files/file-tree';
 export { readDirectory } from '../src/files/read-directory';
 export { type Json, type JsonObject, isJsonObject, listAt, objectAt, textAt } from '../src/kube/json';
+export { judgeObject } from '../src/kube/judge/judge-object';
+export { OwnKinds } from '../src/kube/judge/own-kinds';
+export { type ObjectProblem } from '../src/kube/rules/object-problem';
+export { type FieldKey, fieldPath as pathText } from '../src/kube/schema/field-error';
+export { schemaOfKind } from '../src/kube/schema/kinds';
 export { emitYaml } from '../src/kube/yaml/emit';
 export { readYaml, readYamlDocuments } from '../src/kube/yaml/read';
 

@@ -17,6 +17,11 @@ const QUALIFIED_NAME_REGEXP = whole(QUALIFIED_NAME);
 const LABEL_VALUE_REGEXP = whole(LABEL_VALUE);
 const CONFIG_MAP_KEY_REGEXP = whole(CONFIG_MAP_KEY);
 
+const QUALIFIED_NAME_FORM = mismatch(
+  'must consist of alphanumeric characters, \'-\', \'_\' or \'.\', and must start and end with an alphanumeric character',
+  QUALIFIED_NAME, 'MyName', 'my.name', '123-abc',
+);
+
 /** IsDNS1123Label: namespaces, containers, volumes. */
 export function checkDns1123Label(value: string): string[] {
   const messages = tooLong(value, 63);
@@ -52,12 +57,8 @@ export function checkDns1035Label(value: string): string[] {
 
 /** IsLabelKey, which is IsQualifiedName. */
 export function checkLabelKey(value: string): string[] {
-  const form = mismatch(
-    'must consist of alphanumeric characters, \'-\', \'_\' or \'.\', and must start and end with an alphanumeric character',
-    QUALIFIED_NAME, 'MyName', 'my.name', '123-abc',
-  );
   const parts = value.split('/');
-  if (parts.length > 2) return [`a valid label key ${form} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];
+  if (parts.length > 2) return [`a valid label key ${QUALIFIED_NAME_FORM} with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`];
 
   const messages: string[] = [];
   const name = parts[parts.length - 1];
@@ -67,7 +68,7 @@ export function checkLabelKey(value: string): string[] {
   }
   const lengthMessages = name === '' ? [EMPTY] : tooLong(name, 63, 'bytes');
   messages.push(...lengthMessages.map((message) => `name part ${message}`));
-  if (!QUALIFIED_NAME_REGEXP.test(name)) messages.push(`name part ${form}`);
+  if (!QUALIFIED_NAME_REGEXP.test(name)) messages.push(`name part ${QUALIFIED_NAME_FORM}`);
   return messages;
 }
 
@@ -91,6 +92,26 @@ export function checkConfigMapKey(value: string): string[] {
   if (value === '.' || value === '..') messages.push(`must not be '${value}'`);
   else if (value.startsWith('..')) messages.push('must not start with \'..\'');
   return messages;
+}
+
+/** IsValidPortName: the names of ports of containers. */
+export function checkPortName(value: string): string[] {
+  const messages = Buffer.byteLength(value) > 15 ? ['must be no more than 15 characters'] : [];
+  if (!/^[-a-z0-9]+$/.test(value)) messages.push('must contain only alpha-numeric characters (a-z, 0-9), and hyphens (-)');
+  if (!/[a-z]/.test(value)) messages.push('must contain at least one letter (a-z)');
+  if (value.includes('--')) messages.push('must not contain consecutive hyphens');
+  if (value.startsWith('-') || value.endsWith('-')) messages.push('must not begin or end with a hyphen');
+  return messages;
+}
+
+/** IsRelaxedEnvVarName: the names of environment variables. */
+export function checkEnvironmentName(value: string): string[] {
+  return /^[ -<>-~]*$/.test(value) ? [] : ['a valid environment variable name must consist only of printable ASCII characters other than \'=\''];
+}
+
+/** The rule for `metadata.generateName`: that for names, but the name may be cut behind a hyphen. */
+export function checkGenerateName(group: string, kind: string, prefix: string): string[] {
+  return checkObjectName(group, kind, prefix.endsWith('-') && prefix.length > 1 ? `${prefix.slice(0, -1)}a` : prefix);
 }
 
 const RBAC_KINDS = ['Role', 'RoleBinding', 'ClusterRole', 'ClusterRoleBinding'];

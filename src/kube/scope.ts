@@ -1,22 +1,15 @@
 import { groupOf } from './object-ref';
-import { CLUSTER_KINDS, NAMESPACED_KINDS } from './scope-data';
+import type { KindTable } from './schema/kind-entry';
+import { BUILT_IN_KINDS, KINDS_WITH_STATUS, KINDS_WITHOUT_STATUS } from './schema/kinds-data';
 
 /** Whether objects of a kind belong to the cluster or to a namespace. */
 export type Scope = 'Cluster' | 'Namespaced';
 
-/** Well-known kinds that Kubernetes does not bring itself, or no longer brings: group, kind, plural. */
+/** A kind as its API has it. */
+interface Resource { readonly plural: string; readonly scope: Scope }
+
+/** Well-known kinds of others, or that Kubernetes no longer brings: group, kind, plural. */
 const OTHER_CLUSTER_KINDS: Record<string, Record<string, string>> = {
-  'package-operator.run': {
-    ClusterObjectDeployment: 'clusterobjectdeployments',
-    ClusterObjectSet: 'clusterobjectsets',
-    ClusterObjectSetPhase: 'clusterobjectsetphases',
-    ClusterObjectSlice: 'clusterobjectslices',
-    ClusterObjectTemplate: 'clusterobjecttemplates',
-    ClusterPackage: 'clusterpackages',
-    HostedClusterPackage: 'hostedclusterpackages',
-  },
-  'operators.coreos.com': { OLMConfig: 'olmconfigs', Operator: 'operators' },
-  'olm.operatorframework.io': { ClusterCatalog: 'clustercatalogs', ClusterExtension: 'clusterextensions' },
   'security.openshift.io': { SecurityContextConstraints: 'securitycontextconstraints' },
   'console.openshift.io': {
     ConsoleCLIDownload: 'consoleclidownloads',
@@ -34,22 +27,6 @@ const OTHER_CLUSTER_KINDS: Record<string, Record<string, string>> = {
 };
 
 const OTHER_NAMESPACED_KINDS: Record<string, Record<string, string>> = {
-  'package-operator.run': {
-    ObjectDeployment: 'objectdeployments',
-    ObjectSet: 'objectsets',
-    ObjectSetPhase: 'objectsetphases',
-    ObjectSlice: 'objectslices',
-    ObjectTemplate: 'objecttemplates',
-    Package: 'packages',
-  },
-  'operators.coreos.com': {
-    CatalogSource: 'catalogsources',
-    ClusterServiceVersion: 'clusterserviceversions',
-    InstallPlan: 'installplans',
-    OperatorCondition: 'operatorconditions',
-    OperatorGroup: 'operatorgroups',
-    Subscription: 'subscriptions',
-  },
   'route.openshift.io': { Route: 'routes' },
   'monitoring.coreos.com': {
     Alertmanager: 'alertmanagers',
@@ -67,22 +44,33 @@ const OTHER_NAMESPACED_KINDS: Record<string, Record<string, string>> = {
   },
 };
 
+let known: ReadonlyMap<string, Resource> | undefined;
+
 /** The scope of a kind; any version of its group. Undefined for a kind that is not known. */
 export function scopeOf(apiVersion: string, kind: string): Scope | undefined {
-  const group = groupOf(apiVersion);
-  if (pluralIn([CLUSTER_KINDS, OTHER_CLUSTER_KINDS], group, kind) !== undefined) return 'Cluster';
-  if (pluralIn([NAMESPACED_KINDS, OTHER_NAMESPACED_KINDS], group, kind) !== undefined) return 'Namespaced';
-  return undefined;
+  return resourceOf(apiVersion, kind)?.scope;
 }
 
 /** The plural of a kind, as in the path of its API: `deployments`. Undefined for a kind that is not known. */
 export function pluralOf(apiVersion: string, kind: string): string | undefined {
-  return pluralIn([CLUSTER_KINDS, OTHER_CLUSTER_KINDS, NAMESPACED_KINDS, OTHER_NAMESPACED_KINDS], groupOf(apiVersion), kind);
+  return resourceOf(apiVersion, kind)?.plural;
 }
 
-function pluralIn(tables: Record<string, Record<string, string>>[], group: string, kind: string): string | undefined {
-  for (const table of tables) {
-    if (Object.hasOwn(table, group) && Object.hasOwn(table[group], kind)) return table[group][kind];
-  }
-  return undefined;
+function resourceOf(apiVersion: string, kind: string): Resource | undefined {
+  known ??= new Map([
+    ...[BUILT_IN_KINDS, KINDS_WITH_STATUS, KINDS_WITHOUT_STATUS].flatMap(entriesOfTable),
+    ...entriesOf(OTHER_CLUSTER_KINDS, 'Cluster'),
+    ...entriesOf(OTHER_NAMESPACED_KINDS, 'Namespaced'),
+  ]);
+  return known.get(`${groupOf(apiVersion)} ${kind}`);
+}
+
+function entriesOfTable(table: KindTable): [string, Resource][] {
+  return Object.entries(table).flatMap(([apiVersion, kinds]) => Object.entries(kinds).map(([kind, { plural, namespaced }]): [string, Resource] =>
+    [`${groupOf(apiVersion)} ${kind}`, { plural, scope: namespaced ? 'Namespaced' : 'Cluster' }]));
+}
+
+function entriesOf(groups: Record<string, Record<string, string>>, scope: Scope): [string, Resource][] {
+  return Object.entries(groups).flatMap(([group, kinds]) => Object.entries(kinds).map(([kind, plural]): [string, Resource] =>
+    [`${group} ${kind}`, { plural, scope }]));
 }

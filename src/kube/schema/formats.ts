@@ -1,13 +1,11 @@
-import { isIP, isIPv4, isIPv6 } from 'node:net';
-
 /** The formats of text that Kubernetes checks (kube-openapi pkg/validation/strfmt); others are ignored. Names have no dashes. */
 const FORMATS: Record<string, (text: string) => boolean> = {
   bsonobjectid: matches(/^[0-9a-fA-F]{24}$/),
   uri: isRequestUri,
   email: matches(/^(?:[^<>@\s]+|[^<>]*<[^<>@\s]+)@[^<>@\s]+>?$/),
-  hostname: matches(/^(?=.{1,255}$)[\p{L}\p{S}0-9](?:[\p{L}\p{S}0-9-]{0,61}[\p{L}\p{S}0-9])?(?:\.[\p{L}\p{S}0-9](?:[\p{L}\p{S}0-9-]{0,61}[\p{L}\p{S}0-9])?)*$/u),
-  ipv4: isIPv4,
-  ipv6: isIPv6,
+  hostname: isHostname,
+  ipv4: (text) => net().isIPv4(text),
+  ipv6: (text) => net().isIPv6(text),
   cidr: isCidr,
   mac: matches(/^(?:[0-9a-fA-F]{2}([:-]))(?:[0-9a-fA-F]{2}\1){4}(?:[0-9a-fA-F]{2}\1[0-9a-fA-F]{2}\1)?[0-9a-fA-F]{2}$|^(?:[0-9a-fA-F]{4}\.){2,3}[0-9a-fA-F]{4}$/),
   uuid: matches(/^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i),
@@ -46,9 +44,20 @@ function isRequestUri(text: string): boolean {
   return text.startsWith('/') || /^[a-zA-Z][a-zA-Z0-9+.-]*:\S/.test(text);
 }
 
+/** The letters of all languages are a large table, which is made when first asked for. */
+function isHostname(text: string): boolean {
+  return /^(?=.{1,255}$)[\p{L}\p{S}0-9](?:[\p{L}\p{S}0-9-]{0,61}[\p{L}\p{S}0-9])?(?:\.[\p{L}\p{S}0-9](?:[\p{L}\p{S}0-9-]{0,61}[\p{L}\p{S}0-9])?)*$/u.test(text);
+}
+
+/** The module, loaded when first asked for: it takes longer than all the rest of a check. */
+function net(): typeof import('node:net') {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- a static import would load it at once
+  return require('node:net') as typeof import('node:net');
+}
+
 function isCidr(text: string): boolean {
   const [address, length, ...rest] = text.split('/');
-  const version = isIP(address);
+  const version = net().isIP(address);
   return version !== 0 && rest.length === 0 && /^(?:0|[1-9]\d*)$/.test(length ?? '') && Number(length) <= (version === 4 ? 32 : 128);
 }
 

@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { RE2JS } from 're2js';
 import { isJsonObject, Json, JsonObject } from '../json';
 import { re2 } from '../lazy-modules';
-import { FieldError } from './field-error';
+import { hasDuplicates } from './duplicates';
+import { FieldError, FieldKey, fieldPath } from './field-error';
 import { formatCheck } from './formats';
 import { additionalSchema, JsonSchemaProps } from './json-schema-props';
 
@@ -32,7 +34,7 @@ class Result {
   public checks = 0;
 
   public merge(other: Result): void {
-    this.errors.push(...other.errors);
+    for (const error of other.errors) this.errors.push(error);
     this.checks += other.checks;
   }
 
@@ -43,6 +45,9 @@ class Result {
 
 /** `name` is the path below the root, as kube-openapi writes it into its messages. */
 class Validator {
+  /** Where the value is, in keys. */
+  private readonly keys: FieldKey[] = [];
+
   public constructor(private readonly root: string, private readonly wholeNumbersAre: 'integer' | 'number') {}
 
   public validate(schema: JsonSchemaProps, value: Json, name: string): Result {
@@ -57,8 +62,15 @@ class Validator {
       result.checks += 1;
     }
     if (schema.enum && schema.enum.length > 0 && !schema.enum.some((one) => isDeepStrictEqual(one, value))) {
-      result.errors.push(FieldError.notSupported(this.pathOf(name), value ?? '', schema.enum));
+      this.add(result, FieldError.notSupported(this.pathOf(name), value ?? '', schema.enum));
     }
+    return result;
+  }
+
+  private validateBelow(key: FieldKey, schema: JsonSchemaProps, value: Json, name: string): Result {
+    this.keys.push(key);
+    const result = this.validate(schema, value, name);
+    this.keys.pop();
     return result;
   }
 
@@ -86,7 +98,7 @@ class Validator {
     // Only the first of these is reported.
     const length = [...value].length;
     if (schema.maxLength !== undefined && length > schema.maxLength) {
-      result.errors.push(FieldError.tooLong(this.pathOf(name), schema.maxLength));
+      this.add(result, FieldError.tooLong(this.pathOf(name), schema.maxLength));
     } else if (schema.minLength !== undefined && length < schema.minLength) {
       this.fail(name, value, `should be at least ${schema.minLength} chars long`, result);
     } else if (schema.pattern !== undefined && schema.pattern !== '') {
@@ -98,10 +110,9 @@ class Validator {
   }
 
   private checkPattern(pattern: string, value: string, name: string, result: Result): void {
-    const { RE2JS } = re2();
     let matches: boolean;
     try {
-      matches = RE2JS.compile(pattern).matcher(value).find();
+      matches = compiled(pattern).matcher(value).find();
     } catch (error) {
       this.fail(name, value, `should match '${pattern}, but pattern is invalid: ${(error as Error).message}'`, result);
       return;
@@ -115,7 +126,7 @@ class Validator {
     if (multipleOf !== undefined) {
       this.checkWhole(schema, multipleOf, 'MultipleOf', name, result);
       if (multipleOf <= 0) {
-        result.errors.push(FieldError.invalid(this.pathOf(name), value, `factor MultipleOf declared for ${name} must be positive: ${multipleOf}`));
+        this.add(result, FieldError.invalid(this.pathOf(name), value, `factor MultipleOf declared for ${name} must be positive: ${multipleOf}`));
       } else if (!isWhole(multipleOf < 1 ? 1 / multipleOf * value : value / multipleOf)) {
         this.fail(name, value, `should be a multiple of ${multipleOf}`, result);
       }
@@ -137,23 +148,25 @@ class Validator {
     result.checks += 2;
   }
 
-  /** Where the type is integer, values and limits must be integers of 64 bits; that is reported at the root. */
+  /** Where the type is integer, values and limits must be integers of 64 bits, or of the format's; that is reported at the root. */
   private checkWhole(schema: JsonSchemaProps, value: number, what: string, name: string, result: Result): void {
-    if (schema.type !== 'integer' || (Number.isInteger(value) && Math.abs(value) < 2 ** 63)) return;
-    result.errors.push(FieldError.invalid(this.root, '', `${what} value must be of type integer (default format) in ${name}`));
+    const limit = schema.format === 'int32' ? 2 ** 31 : 2 ** 63;
+    if (schema.type !== 'integer' || (Number.isInteger(value) && value >= -limit && value < limit)) return;
+    const format = schema.format ? `with format ${schema.format}` : '(default format)';
+    this.add(result, FieldError.invalid(this.rootPath(), '', `${what} value must be of type integer ${format} in ${name}`));
   }
 
   private checkList(schema: JsonSchemaProps, list: Json[], name: string, result: Result): void {
     if (schema.items) {
-      for (const [index, item] of list.entries()) result.merge(this.validate(schema.items, item, `${name}[${index}]`));
+      for (const [index, item] of list.entries()) result.merge(this.validateBelow(index, schema.items, item, `${name}[${index}]`));
     }
     if (schema.minItems !== undefined && list.length < schema.minItems) {
       this.fail(name, list.length, `should have at least ${schema.minItems} items`, result);
     }
     if (schema.maxItems !== undefined && list.length > schema.maxItems) {
-      result.errors.push(FieldError.tooMany(this.pathOf(name), list.length, schema.maxItems));
+      this.add(result, FieldError.tooMany(this.pathOf(name), list.length, schema.maxItems));
     }
-    if (schema.uniqueItems === true && list.some((item, index) => list.slice(0, index).some((earlier) => isDeepStrictEqual(item, earlier)))) {
+    if (schema.uniqueItems === true && hasDuplicates(list)) {
       this.fail(name, '', 'shouldn\'t contain duplicates', result);
     }
     result.checks += 2;
@@ -165,33 +178,32 @@ class Validator {
       this.fail(name, size, `should have at least ${schema.minProperties} properties`, result);
     }
     if (schema.maxProperties !== undefined && size > schema.maxProperties) {
-      result.errors.push(FieldError.tooMany(this.pathOf(name), size, schema.maxProperties));
+      this.add(result, FieldError.tooMany(this.pathOf(name), size, schema.maxProperties));
     }
     const properties = schema.properties ?? {};
     const additional = additionalSchema(schema);
     for (const [key, value] of Object.entries(map)) {
       if (Object.hasOwn(properties, key)) {
-        result.merge(this.validate(properties[key], value, name === '' ? key : `${name}.${key}`));
+        result.merge(this.validateBelow(key, properties[key], value, name === '' ? key : `${name}.${key}`));
       } else if (additional) {
-        result.merge(this.validate(additional, value, `${name}.${key}`));
+        result.merge(this.validateBelow(key, additional, value, `${name}.${key}`));
       } else if (schema.additionalProperties === false) {
-        result.errors.push(FieldError.invalid(this.pathOf(name), key, `${name}.${key} in body is a forbidden property`));
+        this.add(result, FieldError.invalid(this.pathOf(name), key, `${name}.${key} in body is a forbidden property`));
       }
     }
     for (const key of schema.required ?? []) {
-      if (!Object.hasOwn(map, key)) result.errors.push(FieldError.required(this.pathOf(`${name}.${key}`)));
+      if (!Object.hasOwn(map, key)) result.errors.push(FieldError.required(this.pathOf(`${name}.${key}`)).at([...this.keys, key]));
     }
     result.checks += 1;
   }
 
   private checkCombinations(schema: JsonSchemaProps, value: Json, name: string, result: Result): void {
-    const quoted = JSON.stringify(name);
-    const rootError = (detail: string): FieldError => FieldError.invalid(this.root, '', `${quoted} ${detail}`);
+    const rootError = (detail: string): FieldError => FieldError.invalid(this.rootPath(), '', `${JSON.stringify(name)} ${detail}`);
 
     if (schema.anyOf && schema.anyOf.length > 0) {
       const results = schema.anyOf.map((one) => this.validate(one, value, name));
       const success = results.find((one) => one.isValid());
-      if (!success) result.errors.push(rootError('must validate at least one schema (anyOf)'));
+      if (!success) this.add(result, rootError('must validate at least one schema (anyOf)'));
       result.merge(success ?? furthest(results));
     }
     if (schema.oneOf && schema.oneOf.length > 0) {
@@ -199,7 +211,7 @@ class Validator {
       const valid = results.filter((one) => one.isValid());
       if (valid.length !== 1) {
         const found = valid.length === 0 ? 'Found none valid' : `Found ${valid.length} valid alternatives`;
-        result.errors.push(rootError(`must validate one and only one schema (oneOf). ${found}`));
+        this.add(result, rootError(`must validate one and only one schema (oneOf). ${found}`));
       }
       if (valid.length === 1) result.merge(valid[0]);
       if (valid.length === 0) result.merge(furthest(results));
@@ -208,9 +220,9 @@ class Validator {
       const results = schema.allOf.map((one) => this.validate(one, value, name));
       for (const one of results) result.merge(one);
       const valid = results.filter((one) => one.isValid()).length;
-      if (valid !== results.length) result.errors.push(rootError(`must validate all the schemas (allOf)${valid === 0 ? '. None validated' : ''}`));
+      if (valid !== results.length) this.add(result, rootError(`must validate all the schemas (allOf)${valid === 0 ? '. None validated' : ''}`));
     }
-    if (schema.not && this.validate(schema.not, value, name).isValid()) result.errors.push(rootError('must not validate the schema (not)'));
+    if (schema.not && this.validate(schema.not, value, name).isValid()) this.add(result, rootError('must not validate the schema (not)'));
     result.checks += 2;
   }
 
@@ -219,11 +231,21 @@ class Validator {
   }
 
   private fail(name: string, value: Json, what: string, result: Result): void {
-    result.errors.push(FieldError.invalid(this.pathOf(name), value, `${name} in body ${what}`));
+    this.add(result, FieldError.invalid(this.pathOf(name), value, `${name} in body ${what}`));
   }
 
   private failType(name: string, expected: string, actual: string, result: Result): void {
-    this.fail(name, actual, `must be of type ${expected}: ${JSON.stringify(actual)}`, result);
+    const detail = `${name} in body must be of type ${expected}: ${JSON.stringify(actual)}`;
+    this.add(result, FieldError.invalid(this.pathOf(name), actual, detail, 'type'));
+  }
+
+  private add(result: Result, error: FieldError): void {
+    result.errors.push(error.at([...this.keys]));
+  }
+
+  /** Kubernetes says some things at the root; where that has no name, the place of the value says more. */
+  private rootPath(): string {
+    return this.root === '' ? fieldPath(this.keys) : this.root;
   }
 
   private pathOf(name: string): string {
@@ -231,6 +253,18 @@ class Validator {
     if (below === '') return this.root;
     return this.root === '' ? below : `${this.root}.${below}`;
   }
+}
+
+const patterns = new Map<string, RE2JS>();
+
+/** A pattern, compiled once; throws what RE2 has against it. */
+function compiled(pattern: string): RE2JS {
+  let known = patterns.get(pattern);
+  if (known === undefined) {
+    known = re2().RE2JS.compile(pattern);
+    patterns.set(pattern, known);
+  }
+  return known;
 }
 
 /** The result that made the most checks; of equal ones the first. */

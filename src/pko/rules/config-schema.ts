@@ -1,7 +1,12 @@
-import { hasValidationRules, keywordProblems } from './schema-keywords';
-import { SchemaProblem, forbidden, invalid } from './schema-problem';
-import { properties, structuralProblems } from './structural-schema';
+import { Advice } from './advice';
+import { Severity } from '../../findings/finding';
+import { hasValidationRules, keywordProblems } from '../../kube/crd/schema-keywords';
+import { SchemaProblem, forbidden, invalid, problemMessage, schemaPath } from '../../kube/crd/schema-problem';
+import { properties, structuralProblems } from '../../kube/crd/structural-schema';
 import { Json, JsonObject, isJsonObject } from '../../kube/json';
+import { PathStep } from '../../kube/rules/object-problem';
+import { goJson } from '../go/json';
+import { quote } from '../go/quote';
 import { configErrors, pruneConfig, unstructuralReason } from '../instantiate/admission';
 import { Code } from '../problem/codes';
 import { Problem } from '../problem/package-error';
@@ -17,10 +22,8 @@ const RESOURCE_FIELDS = ['metadata', 'kind', 'apiVersion'];
  * that is fine so far.
  */
 export function schemaProblems(schema: JsonObject): Problem[] {
-  const isStructural = unstructuralReason(schema) === undefined;
-  const found = [...isStructural ? structuralProblems(schema, SCHEMA_PATH) : [], ...keywordProblems(schema, SCHEMA_PATH)];
-  if (found.length === 0) found.push(...defaultProblems(schema));
-  const problems = found.map((problem): Problem => ({ code: Code.CONFIG_SCHEMA_INVALID, text: problem.text, path: SCHEMA_PATH }));
+  const found = shapeProblems(schema);
+  const problems = found.length === 0 ? defaultProblems(schema) : found;
   if (problems.length > 0 || !hasValidationRules(schema)) return problems;
   return [{
     code: Code.CONFIG_SCHEMA_INVALID,
@@ -30,43 +33,64 @@ export function schemaProblems(schema: JsonObject): Problem[] {
   }];
 }
 
+/** The defaults that Package Operator would complain about as soon as another part of the schema is fine. */
+export function laterDefaults(schema: JsonObject): Advice[] {
+  if (shapeProblems(schema).length === 0) return [];
+  const sound = properties(schema).filter(([name, property]) => shapeProblems({ type: 'object', properties: { [name]: property } }).length === 0);
+  return defaultProblems({ properties: Object.fromEntries(sound) }).map(problem => ({ ...problem, severity: Severity.ERROR }));
+}
+
+/** What keeps a schema from being structural, and what is wrong with its keywords. */
+function shapeProblems(schema: JsonObject): Problem[] {
+  const structural = unstructuralReason(schema) === undefined ? structuralProblems(schema, SCHEMA_PATH).map(problemOf) : [];
+  return [...structural.sort((a, b) => a.text < b.text ? -1 : a.text > b.text ? 1 : 0), ...keywordProblems(schema, SCHEMA_PATH).map(problemOf)];
+}
+
+function problemOf(problem: SchemaProblem): Problem {
+  return problemAt(problem.path, `${schemaPath(problem.path)}: ${problemMessage(problem, goJson, quote)}`);
+}
+
+function problemAt(path: readonly PathStep[], text: string): Problem {
+  return { code: Code.CONFIG_SCHEMA_INVALID, text, path };
+}
+
 /** A default must be valid and known by its own schema. */
-function defaultProblems(schema: JsonObject): SchemaProblem[] {
+function defaultProblems(schema: JsonObject): Problem[] {
   return [
     ...rootDefaultProblems(schema),
     ...properties(schema).flatMap(([name, property]) => {
-      const path = [...SCHEMA_PATH, `properties[${name}]`];
+      const path = [...SCHEMA_PATH, 'properties', name];
       return RESOURCE_FIELDS.includes(name) ? forbiddenDefaults(property, path, name) : defaultsIn(property, path);
     }),
   ];
 }
 
 /** The root is a resource for this check, so its default lacks what every resource has. */
-function rootDefaultProblems(schema: JsonObject): SchemaProblem[] {
+function rootDefaultProblems(schema: JsonObject): Problem[] {
   if (!isJsonObject(schema.default)) return [];
   const missing = ['apiVersion', 'kind'].filter(field => (schema.default as JsonObject)[field] === undefined);
-  return missing.map(field => ({ text: `${[...SCHEMA_PATH, 'default', field].join('.')}: Required value` }));
+  return missing.map(field => problemAt([...SCHEMA_PATH, 'default'], `${schemaPath([...SCHEMA_PATH, 'default', field])}: Required value`));
 }
 
-function forbiddenDefaults(schema: JsonObject, path: readonly string[], field: string): SchemaProblem[] {
-  const own = hasDefault(schema) ? [forbidden([...path, 'default'], `must not be set in top-level ${field}`)] : [];
+function forbiddenDefaults(schema: JsonObject, path: readonly PathStep[], field: string): Problem[] {
+  const own = hasDefault(schema) ? [problemOf(forbidden([...path, 'default'], `must not be set in top-level ${field}`))] : [];
   return [...own, ...nested(schema, path).flatMap(([step, inner]) => forbiddenDefaults(inner, step, field))];
 }
 
-function defaultsIn(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
+function defaultsIn(schema: JsonObject, path: readonly PathStep[]): Problem[] {
   return [...ownDefault(schema, path), ...nested(schema, path).flatMap(([step, inner]) => defaultsIn(inner, step))];
 }
 
-function ownDefault(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
+function ownDefault(schema: JsonObject, path: readonly PathStep[]): Problem[] {
   if (!hasDefault(schema)) return [];
   const field = [...path, 'default'];
   const value = schema.default as Json;
-  if (JSON.stringify(pruneConfig(schema, value)) !== JSON.stringify(value)) return [invalid(field, value, 'must not have unknown fields')];
-  return configErrors(schema, value, field.join('.'), { wholeNumbersAre: 'integer' }).map(error => ({ text: error.toString() }));
+  if (JSON.stringify(pruneConfig(schema, value)) !== JSON.stringify(value)) return [problemOf(invalid(field, value, 'must not have unknown fields'))];
+  return configErrors(schema, value, schemaPath(field), { wholeNumbersAre: 'integer' }).map(error => problemAt(field, error.toString()));
 }
 
-function nested(schema: JsonObject, path: readonly string[]): [readonly string[], JsonObject][] {
-  const inner: [readonly string[], JsonObject][] = properties(schema).map(([name, property]) => [[...path, `properties[${name}]`], property]);
+function nested(schema: JsonObject, path: readonly PathStep[]): [readonly PathStep[], JsonObject][] {
+  const inner: [readonly PathStep[], JsonObject][] = properties(schema).map(([name, property]) => [[...path, 'properties', name], property]);
   for (const key of ['items', 'additionalProperties']) {
     const value = schema[key];
     if (isJsonObject(value)) inner.push([[...path, key], value]);

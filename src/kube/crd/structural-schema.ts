@@ -1,5 +1,6 @@
+import { Json, JsonObject, isJsonObject, listAt, objectAt, textAt } from '../json';
 import { SchemaProblem, forbidden, invalid, required } from './schema-problem';
-import { Json, JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
+import { PathStep } from '../rules/object-problem';
 
 /** Where a schema stands; what is missing is worded after it. */
 type Level = 'root' | 'item' | 'field';
@@ -17,26 +18,26 @@ const NOT_IN_JUNCTORS = [
 const JUNCTORS = ['allOf', 'anyOf', 'oneOf'] as const;
 
 /**
- * Why a schema is not structural, in Kubernetes' words and order.
+ * Why a schema is not structural, in Kubernetes' words; it sorts them by the printed text.
  *
  * Mirrors the invariants of k8s.io/apiextensions-apiserver/pkg/apiserver/schema/validation.go.
  */
-export function structuralProblems(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
-  return invariants(schema, 'root', path).sort((a, b) => a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
+export function structuralProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
+  return invariants(schema, 'root', path);
 }
 
-function invariants(schema: JsonObject, level: Level, path: readonly string[]): SchemaProblem[] {
+function invariants(schema: JsonObject, level: Level, path: readonly PathStep[]): SchemaProblem[] {
   const additional = schema.additionalProperties;
   return [
     ...ownInvariants(schema, level, path),
     ...isJsonObject(schema.items) ? invariants(schema.items, 'item', [...path, 'items']) : [],
     ...isJsonObject(additional) ? invariants(additional, 'field', [...path, 'additionalProperties']) : [],
-    ...properties(schema).flatMap(([name, property]) => invariants(property, 'field', [...path, `properties[${name}]`])),
+    ...properties(schema).flatMap(([name, property]) => invariants(property, 'field', [...path, 'properties', name])),
     ...junctorProblems(schema, path),
   ];
 }
 
-function ownInvariants(schema: JsonObject, level: Level, path: readonly string[]): SchemaProblem[] {
+function ownInvariants(schema: JsonObject, level: Level, path: readonly PathStep[]): SchemaProblem[] {
   const type = textAt(schema, 'type') ?? '';
   const problems: SchemaProblem[] = [];
   const embedded = schema['x-kubernetes-embedded-resource'] === true;
@@ -60,25 +61,25 @@ function ownInvariants(schema: JsonObject, level: Level, path: readonly string[]
   return problems;
 }
 
-function junctorProblems(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
+function junctorProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
   const intOrString = schema['x-kubernetes-int-or-string'] === true;
   const lists = JUNCTORS.flatMap(junctor => listAt(schema, junctor).flatMap((nested, index) => {
     // The one pattern that may name types: int-or-string spelt out.
     if (intOrString && (junctor === 'anyOf' || (junctor === 'allOf' && index === 0))) return [];
-    return nestedProblems(nested, [...path, `${junctor}[${index}]`]);
+    return nestedProblems(nested, [...path, junctor, index]);
   }));
   return [...lists, ...schema.not === undefined ? [] : nestedProblems(schema.not, [...path, 'not'])];
 }
 
-function nestedProblems(schema: Json, path: readonly string[]): SchemaProblem[] {
+function nestedProblems(schema: Json, path: readonly PathStep[]): SchemaProblem[] {
   if (!isJsonObject(schema)) return [];
   const own = NOT_IN_JUNCTORS.filter(key => isSet(schema[key])).map(key => forbidden([...path, key], 'must be empty to be structural'));
   if (schema.default !== undefined && schema.default !== null) own.push(forbidden([...path, 'default'], 'must be undefined to be structural'));
   return [
     ...own,
     ...isJsonObject(schema.items) ? nestedProblems(schema.items, [...path, 'items']) : [],
-    ...properties(schema).flatMap(([name, property]) => nestedProblems(property, [...path, `properties[${name}]`])),
-    ...JUNCTORS.flatMap(junctor => listAt(schema, junctor).flatMap((nested, index) => nestedProblems(nested, [...path, `${junctor}[${index}]`]))),
+    ...properties(schema).flatMap(([name, property]) => nestedProblems(property, [...path, 'properties', name])),
+    ...JUNCTORS.flatMap(junctor => listAt(schema, junctor).flatMap((nested, index) => nestedProblems(nested, [...path, junctor, index]))),
     ...schema.not === undefined ? [] : nestedProblems(schema.not, [...path, 'not']),
   ];
 }

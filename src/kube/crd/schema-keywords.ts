@@ -1,9 +1,13 @@
+import { JsonObject, isJsonObject, listAt, objectAt, textAt } from '../json';
+import { re2 } from '../lazy-modules';
 import { SchemaProblem, forbidden, invalid, required, unsupported } from './schema-problem';
 import { properties } from './structural-schema';
-import { Json, JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
-import { re2 } from '../../kube/lazy-modules';
-import { UNSUPPORTED_KEYWORDS } from '../instantiate/admission';
+import { PathStep } from '../rules/object-problem';
 
+/** Keywords of JSON schema that CustomResourceDefinitions do not have. */
+const UNSUPPORTED_KEYWORDS = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'];
+const SINGLE = ['additionalProperties', 'items', 'not'];
+const JUNCTORS = ['allOf', 'anyOf', 'oneOf'];
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
 
 /**
@@ -12,11 +16,11 @@ const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
  * Mirrors ValidateCustomResourceDefinitionOpenAPISchema (k8s.io/apiextensions-apiserver/pkg/apis/apiextensions/validation), which Package
  * Operator copied to internal/packages/internal/packagemanifestvalidation/private.go.
  */
-export function keywordProblems(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
+export function keywordProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
   return [
     ...standardProblems(schema, path),
     ...mapProblems(schema, path),
-    ...nestedSchemas(schema).flatMap(([step, nested]) => keywordProblems(nested, [...path, step])),
+    ...nestedSchemas(schema).flatMap(([step, nested]) => keywordProblems(nested, [...path, ...step])),
     ...extensionProblems(schema, path),
     ...listTypeProblems(schema, path),
     ...ruleProblems(schema, path),
@@ -28,14 +32,24 @@ export function hasValidationRules(schema: JsonObject): boolean {
   return listAt(schema, 'x-kubernetes-validations').length > 0 || nestedSchemas(schema).some(([, nested]) => hasValidationRules(nested));
 }
 
-function nestedSchemas(schema: JsonObject): [string, JsonObject][] {
-  const single = ['additionalProperties', 'items', 'not'].map((key): [string, Json] => [key, schema[key] ?? null]);
-  const junctors = ['allOf', 'anyOf', 'oneOf'].flatMap(key => listAt(schema, key).map((nested, index): [string, Json] => [`${key}[${index}]`, nested]));
-  const named = properties(schema).map(([name, property]): [string, Json] => [`properties[${name}]`, property]);
-  return [...named, ...single, ...junctors].filter((entry): entry is [string, JsonObject] => isJsonObject(entry[1]));
+/** The schemas in a schema, each with the steps that lead to it. */
+export function nestedSchemas(schema: JsonObject): [PathStep[], JsonObject][] {
+  // Loops over what is there: large definitions have tens of thousands of schemas.
+  const nested: [PathStep[], JsonObject][] = [];
+  for (const [name, property] of properties(schema)) nested.push([['properties', name], property]);
+  for (const key of SINGLE) {
+    const value = schema[key];
+    if (isJsonObject(value)) nested.push([[key], value]);
+  }
+  for (const key of JUNCTORS) {
+    listAt(schema, key).forEach((value, index) => {
+      if (isJsonObject(value)) nested.push([[key, index], value]);
+    });
+  }
+  return nested;
 }
 
-function standardProblems(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
+function standardProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
   const type = textAt(schema, 'type') ?? '';
   const pattern = textAt(schema, 'pattern');
   const problems: SchemaProblem[] = [];
@@ -55,14 +69,14 @@ function standardProblems(schema: JsonObject, path: readonly string[]): SchemaPr
   return problems;
 }
 
-function mapProblems(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
+function mapProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
   const additional = schema.additionalProperties;
   const excludes = additional === false || isJsonObject(additional);
   if (!excludes || properties(schema).length === 0) return [];
   return [forbidden([...path, 'additionalProperties'], 'additionalProperties and properties are mutual exclusive')];
 }
 
-function extensionProblems(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
+function extensionProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
   const problems: SchemaProblem[] = [];
   if (schema['x-kubernetes-preserve-unknown-fields'] === false) {
     problems.push(invalid([...path, 'x-kubernetes-preserve-unknown-fields'], false, 'must be true or undefined'));
@@ -72,7 +86,7 @@ function extensionProblems(schema: JsonObject, path: readonly string[]): SchemaP
   return problems;
 }
 
-function typeNeeded(schema: JsonObject, path: readonly string[], keyword: string, type: string, values: readonly string[]): SchemaProblem[] {
+function typeNeeded(schema: JsonObject, path: readonly PathStep[], keyword: string, type: string, values: readonly string[]): SchemaProblem[] {
   const value = textAt(schema, keyword);
   if (value === undefined) return [];
   const actual = textAt(schema, 'type') ?? '';
@@ -83,9 +97,9 @@ function typeNeeded(schema: JsonObject, path: readonly string[], keyword: string
   return problems;
 }
 
-function listTypeProblems(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
+function listTypeProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
   const type = textAt(schema, 'x-kubernetes-list-type');
-  const keys = listAt(schema, 'x-kubernetes-list-map-keys') as string[];
+  const keys = listAt(schema, 'x-kubernetes-list-map-keys').filter((key): key is string => typeof key === 'string');
   if (type !== 'map') {
     if (keys.length === 0) return [];
     const message = 'must be map if x-kubernetes-list-map-keys is non-empty';
@@ -105,15 +119,15 @@ function listTypeProblems(schema: JsonObject, path: readonly string[]): SchemaPr
   for (const key of keys) {
     const property = objectAt(items, 'properties', key);
     if (property === undefined || listAt(items, 'required').includes(key) || property.default !== undefined) continue;
-    problems.push(required([...path, 'items', `properties[${key}]`, 'default'],
+    problems.push(required([...path, 'items', 'properties', key, 'default'],
       'this property is in x-kubernetes-list-map-keys, so it must have a default or be a required property'));
   }
   return problems;
 }
 
-function ruleProblems(schema: JsonObject, path: readonly string[]): SchemaProblem[] {
+function ruleProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
   return listAt(schema, 'x-kubernetes-validations').flatMap((entry, index) => {
-    const field = [...path, `x-kubernetes-validations[${index}]`];
+    const field = [...path, 'x-kubernetes-validations', index];
     const rule = textAt(entry, 'rule') ?? '';
     const message = textAt(entry, 'message') ?? '';
     if (rule.trim() === '') return [required([...field, 'rule'], 'rule is not specified')];

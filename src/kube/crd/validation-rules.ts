@@ -1,0 +1,26 @@
+import { isJsonObject, JsonObject, listAt, textAt } from '../json';
+import { nestedSchemas } from './schema-keywords';
+import { invalid, required, SchemaProblem, unsupported } from './schema-problem';
+import { PathStep } from '../rules/object-problem';
+
+const REASONS = ['FieldValueDuplicate', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueRequired'];
+
+/** The shape of the rules in CEL of a schema and of those in it, beside rule and message, of which schema-keywords speaks. */
+export function ruleProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
+  const own = listAt(schema, 'x-kubernetes-validations').flatMap((rule, index) => (
+    isJsonObject(rule) ? ruleShape(rule, [...path, 'x-kubernetes-validations', index]) : []
+  ));
+  return [...own, ...nestedSchemas(schema).flatMap(([steps, nested]) => ruleProblems(nested, [...path, ...steps]))];
+}
+
+function ruleShape(rule: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
+  const [expression, reason, fieldPath] = ['messageExpression', 'reason', 'fieldPath'].map((key) => textAt(rule, key));
+  const problems: SchemaProblem[] = [];
+  if (expression && expression.trim() === '') {
+    problems.push(required([...path, 'messageExpression'], 'messageExpression must be non-empty if specified'));
+  }
+  if (reason !== undefined && !REASONS.includes(reason)) problems.push(unsupported([...path, 'reason'], reason, REASONS));
+  if (fieldPath && fieldPath.trim() === '') problems.push(invalid([...path, 'fieldPath'], fieldPath, 'fieldPath must be non-empty if specified'));
+  if (fieldPath?.includes('\n')) problems.push(invalid([...path, 'fieldPath'], fieldPath, 'fieldPath must not contain line breaks'));
+  return problems;
+}
