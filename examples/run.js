@@ -1,4 +1,4 @@
-// Runs examples and prints what they wrote: node examples/run.js [NAME...]
+// Runs examples and prints what they wrote, a tree for each output: node examples/run.js [NAME...]
 const { spawnSync } = require('node:child_process');
 const { existsSync, readdirSync, statSync } = require('node:fs');
 const { join, relative } = require('node:path');
@@ -24,15 +24,36 @@ function run(name) {
   });
   if (status !== 0) process.exit(status ?? 1);
   const milliseconds = Number((process.hrtime.bigint() - start) / 1000000n);
-  const files = list(outdir);
-  console.log(`\n${name}`);
-  for (const path of files) console.log(`${String(statSync(path).size).padStart(8)}  ${relative(root, path)}`);
-  const bytes = files.reduce((sum, path) => sum + statSync(path).size, 0);
-  console.log(`${String(bytes).padStart(8)}  bytes in ${files.length} files, written in ${milliseconds} ms (with the start of Node)`);
+  for (const output of readdirSync(outdir).sort()) printOutput(join(outdir, output));
+  console.log(`\n${summary(outdir)}, written in ${milliseconds} ms (with the start of Node)`);
 }
 
-function list(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    .flatMap(entry => (entry.isDirectory() ? list(join(folder, entry.name)) : [join(folder, entry.name)]))
-    .sort();
+function printOutput(path) {
+  console.log(`\n${relative(root, path)}  (${summary(path)})`);
+  if (statSync(path).isDirectory()) printTree(path, '');
+}
+
+function printTree(folder, indent) {
+  const names = readdirSync(folder).sort();
+  names.forEach((name, index) => {
+    const path = join(folder, name);
+    const isLast = index === names.length - 1;
+    const branch = `${indent}${isLast ? '└── ' : '├── '}${name}`;
+    if (statSync(path).isDirectory()) {
+      console.log(`${branch}/`);
+      printTree(path, `${indent}${isLast ? '    ' : '│   '}`);
+    } else {
+      console.log(`${branch.padEnd(76)}${String(statSync(path).size).padStart(8)}`);
+    }
+  });
+}
+
+function summary(path) {
+  const sizes = sizesOf(path);
+  return `${sizes.length} ${sizes.length === 1 ? 'file' : 'files'}, ${sizes.reduce((sum, size) => sum + size, 0)} bytes`;
+}
+
+function sizesOf(path) {
+  if (!statSync(path).isDirectory()) return [statSync(path).size];
+  return readdirSync(path).flatMap(name => sizesOf(join(path, name)));
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CORE_SCHEMA, loadAll } from 'js-yaml';
 import { TypeGenerator } from 'json2jsii';
@@ -168,7 +168,32 @@ function compact(code: string): string {
     .replace(/;\n\n(?= +readonly )/g, ';\n');
 }
 
-if (require.main === module) {
-  const folders = [join(ROOT, 'imports', 'schemas'), ...process.argv.slice(2).map(folder => resolve(folder))];
-  console.log(generateImports(folders, join(ROOT, 'imports')).join('\n'));
+/** Definitions that come with the project, because no repository has them: written with the others each time. */
+const OWN_FOLDER = join(ROOT, 'imports', 'schemas');
+
+/**
+ * Runs the command: writes the types, and says what it wrote or what is wrong.
+ *
+ * @param args folders beside the project's own
+ * @returns the exit code: 2 when there are no such folders, 1 when what is in them is wrong
+ */
+export function main(args: string[], target: string = join(ROOT, 'imports')): number {
+  const folders = args.map(folder => resolve(folder));
+  const missing = folders.filter(folder => !existsSync(folder) || !statSync(folder).isDirectory());
+  if (folders.length === 0 || missing.length > 0) {
+    for (const folder of missing) console.error(`There is no folder ${folder}.`);
+    console.error('Usage: npm run imports -- FOLDER...   (folders with CustomResourceDefinitions in YAML)');
+    return 2;
+  }
+  try {
+    const empty = folders.filter(folder => readKinds(folder).length === 0);
+    if (empty.length > 0) throw new Error(`There is no CustomResourceDefinition in ${empty.join(', ')}.`);
+    for (const file of generateImports([OWN_FOLDER, ...folders], target)) console.log(join(target, file));
+    return 0;
+  } catch (error) {
+    console.error((error as Error).message);
+    return 1;
+  }
 }
+
+if (require.main === module) process.exitCode = main(process.argv.slice(2));

@@ -1,11 +1,16 @@
 import { join } from 'path';
 import { App, AppProps, Chart } from 'cdk8s';
-import { hasOutput, OUTPUT, Output } from './files/output';
+import { hasOutput, OUTPUT, Output, WRITES_OUTPUTS } from './files/output';
 import { refuseForeignFile, writeSharedFile } from './files/shared-file';
-import { writeDirectory } from './files/write-directory';
+import { refuseDirectory, writeDirectory } from './files/write-directory';
 import { Finding, Severity } from './findings/finding';
-import { FindingsError, formatFindings, hasErrors } from './findings/findings';
+import { formatFindings, refuseErrors, uniqueFindings } from './findings/findings';
 import { Operator } from './operator/operator';
+
+/** An output, and the construct that has it. */
+interface OwnedOutput extends Output {
+  readonly constructPath: string;
+}
 
 /**
  * An app that writes, beside its charts, every package and bundle below it: `pko/<package>`, `olm/<package>/<version>`.
@@ -16,6 +21,7 @@ export class OperatorApp extends App {
   /** @param props as for any App; without `outdir`, the output goes to `dist`, or where `cdk8s synth` says */
   constructor(props: AppProps = {}) {
     super(props);
+    Object.defineProperty(this, WRITES_OUTPUTS, { value: true });
   }
 
   /** The charts that are written as manifests: all but operators. */
@@ -23,42 +29,76 @@ export class OperatorApp extends App {
     return super.charts.filter(chart => !chart.node.scopes.some(scope => Operator.isOperator(scope)));
   }
 
-  /** What is wrong with the packages and bundles, or deserves a look. */
+  /** What is wrong with the packages and bundles, or deserves a look; each finding once. */
   public check(): Finding[] {
-    return this.outputs().flatMap(output => output.findings);
+    return findingsOf(this.outputs());
   }
 
   /**
    * Writes everything. Findings that are no errors go to the standard error stream.
-   * @throws when a finding is an error; nothing is written then
+   *
+   * @throws when a finding is an error (an error whose `name` is `FindingsError`, with them as its `findings`), when a chart is not valid, or
+   *   when a directory or file is not ours (`WriteError`); nothing is written then
    */
   public synth(): void {
     const outputs = this.outputs();
-    const findings = outputs.flatMap(output => output.findings);
-    if (hasErrors(findings)) throw new FindingsError(findings);
-    const shared = outputs.flatMap(output => Object.entries(output.shared?.files ?? {})
-      .map(([path, text]) => ({ path: join(this.outdir, output.shared!.directory, path), text })));
+    const findings = findingsOf(outputs);
+    refuseErrors(findings);
+    const shared = outputs.flatMap(output => sharedFiles(output).map(([path, text]) => ({ path: join(this.outdir, path), text })));
+    const root = this.outdir;
+    for (const { directory, tree } of outputs) refuseDirectory(join(root, directory), tree, { root });
     for (const { path } of shared) refuseForeignFile(path);
+    if (this.charts.length > 0) this.synthYaml(); // cdk8s writes one chart before it looks at the next
     super.synth();
-    for (const { directory, tree } of outputs) writeDirectory(join(this.outdir, directory), tree, { root: this.outdir });
+    for (const { directory, tree } of outputs) writeDirectory(join(root, directory), tree, { root });
     for (const { path, text } of shared) writeSharedFile(path, text);
     const worthTelling = findings.filter(({ severity }) => severity !== Severity.INFO);
     if (worthTelling.length > 0) process.stderr.write(`${formatFindings(worthTelling)}\n`);
   }
 
-  private outputs(): Output[] {
-    const outputs = this.node.findAll().filter(hasOutput).map(construct => ({ ...construct[OUTPUT](), path: construct.node.path }));
-    const owners = new Map<string, string>();
-    for (const { directory, path } of outputs) {
-      const owner = owners.get(directory);
-      if (owner !== undefined) throw new Error(`'${owner}' and '${path}' both write ${directory}; give one of them another packageName.`);
-      owners.set(directory, path);
-    }
-    return outputs.map(({ directory, tree, findings, shared }) => ({
-      directory,
-      tree,
-      shared,
-      findings: findings.map(finding => (finding.file === undefined ? finding : { ...finding, file: `${directory}/${finding.file}` })),
-    }));
+  private outputs(): OwnedOutput[] {
+    return this.node.findAll().filter(hasOutput).map(construct => ({ ...construct[OUTPUT](), constructPath: construct.node.path }));
   }
+}
+
+/** What is said about the outputs, files below the output folder, and about how they get along. */
+function findingsOf(outputs: readonly OwnedOutput[]): Finding[] {
+  const own = outputs.flatMap(({ directory, findings }) =>
+    findings.map(finding => (finding.file === undefined ? finding : { ...finding, file: `${directory}/${finding.file}` })));
+  return uniqueFindings([...own, ...sameDirectories(outputs), ...differentSharedFiles(outputs)]);
+}
+
+function sameDirectories(outputs: readonly OwnedOutput[]): Finding[] {
+  const owners = new Map<string, string>();
+  return outputs.flatMap(({ directory, constructPath }) => {
+    const owner = owners.get(directory);
+    if (owner === undefined) {
+      owners.set(directory, constructPath);
+      return [];
+    }
+    const message = `'${owner}' and '${constructPath}' both write ${directory}.`;
+    return [{ code: 'OP020', severity: Severity.ERROR, message, remedy: 'Give one of them another packageName.', constructPath }];
+  });
+}
+
+function differentSharedFiles(outputs: readonly OwnedOutput[]): Finding[] {
+  const first = new Map<string, { text: string; owner: string }>();
+  return outputs.flatMap(output => sharedFiles(output).flatMap(([path, text]) => {
+    const { constructPath } = output;
+    const other = first.get(path);
+    if (other === undefined) first.set(path, { text, owner: constructPath });
+    if (other === undefined || other.text === text) return [];
+    return [{
+      code: 'OP021',
+      severity: Severity.ERROR,
+      message: `'${other.owner}' and '${constructPath}' want ${path}, which they share, to be different.`,
+      remedy: 'Give them the same options for the files of their package, or leave these out of all but one.',
+      constructPath,
+    }];
+  }));
+}
+
+/** Path below the output folder, and text. */
+function sharedFiles({ shared }: Output): [string, string][] {
+  return Object.entries(shared?.files ?? {}).map(([path, text]) => [`${shared!.directory}/${path}`, text]);
 }

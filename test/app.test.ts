@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { ApiObject, Chart } from 'cdk8s';
+import { ApiObject, App, Chart, Lazy } from 'cdk8s';
 import {
   CollisionProtection, ImageBinding, OlmBundle, Operator, OperatorApp, OperatorNamespace, PackageScope, ParameterType, Phase, PkoPackage,
   PlainManifests, UpdateGraph,
@@ -24,7 +24,7 @@ function app(): OperatorApp {
   return new OperatorApp({ outdir: join(outdir, String(count++)) });
 }
 
-function operatorIn(scope: OperatorApp, id: string = 'demo', version: string = '1.0.0'): Operator {
+function operatorIn(scope: App, id: string = 'demo', version: string = '1.0.0'): Operator {
   const operator = new Operator(scope, id, { version, namespace: OperatorNamespace.existing('demo'), minKubeVersion: '1.27.0', description: 'd' });
   const labels = { app: id };
   const digest = `sha256:${'c'.repeat(64)}`;
@@ -95,12 +95,56 @@ test('with one error anywhere nothing is written, and every finding is told', ()
   expect(filesOf(main.outdir)).toEqual([]);
 });
 
-test('two packages of one name are refused', () => {
+test('two packages of one name are an error among the others', () => {
   const main = app();
   const operator = operatorIn(main);
+  new ApiObject(operator, 'job', { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'Bad_Name' }, spec: {} });
   new PkoPackage(main, 'one', { operator });
   new PkoPackage(main, 'two', { operator });
-  expect(() => main.synth()).toThrow("'one' and 'two' both write pko/demo; give one of them another packageName.");
+  expect(main.check().find(({ code }) => code === 'OP020')).toMatchObject({
+    severity: 'error', message: "'one' and 'two' both write pko/demo.", remedy: 'Give one of them another packageName.', constructPath: 'two',
+  });
+  expect(catchError(() => main.synth())).toMatch(/Bad_Name/);
+  expect(filesOf(main.outdir)).toEqual([]);
+});
+
+test('bundles of one package that want different files beside their versions are an error', () => {
+  const main = app();
+  const bundle = (id: string, version: string, updateGraph: UpdateGraph) =>
+    new OlmBundle(main, id, { operator: operatorIn(main, `${id}-operator`, version), packageName: 'demo', channels: ['stable'], updateGraph });
+  bundle('one', '1.0.0', UpdateGraph.SEMVER);
+  bundle('same', '1.0.1', UpdateGraph.SEMVER);
+  expect(main.check().filter(({ code }) => code === 'OP021')).toEqual([]);
+  bundle('other', '1.1.0', UpdateGraph.REPLACES);
+  expect(main.check().filter(({ code }) => code === 'OP021')).toEqual([expect.objectContaining({
+    severity: 'error', message: "'one' and 'other' want olm/demo/ci.yaml, which they share, to be different.", constructPath: 'other',
+  })]);
+});
+
+test('a finding that every target has is told once', () => {
+  const main = app();
+  const operator = operatorIn(main);
+  new ApiObject(operator, 'hashed', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'settings-c8a1b2c3' } });
+  new PkoPackage(main, 'pko', { operator });
+  new OlmBundle(main, 'olm', { operator, channels: ['stable'] });
+  new PlainManifests(main, 'plain', { operator });
+  expect(main.check().filter(({ code }) => code === 'OP011')).toHaveLength(1);
+});
+
+test('nothing is written when one directory of several, or a chart, cannot be', () => {
+  const main = app();
+  const operator = operatorIn(main);
+  new PkoPackage(main, 'pko', { operator });
+  new PlainManifests(main, 'plain', { operator });
+  new ApiObject(new Chart(main, 'first'), 'x', { apiVersion: 'v1', kind: 'ConfigMap' });
+  mkdirSync(join(main.outdir, 'plain/demo'), { recursive: true });
+  writeFileSync(join(main.outdir, 'plain/demo/notes.txt'), 'mine');
+  expect(() => main.synth()).toThrow('plain/demo is not written');
+  expect(filesOf(main.outdir)).toEqual(['plain/demo/notes.txt']);
+  rmSync(join(main.outdir, 'plain'), { recursive: true });
+  new ApiObject(new Chart(main, 'second'), 'x', { apiVersion: 'v1', kind: 'ConfigMap', data: Lazy.any({ produce: () => { throw new Error('no data'); } }) });
+  expect(() => main.synth()).toThrow('no data');
+  expect(filesOf(main.outdir)).toEqual([]);
 });
 
 test('a directory, or a shared file, of somebody else is refused', () => {
@@ -114,6 +158,22 @@ test('a directory, or a shared file, of somebody else is refused', () => {
   writeFileSync(join(main.outdir, 'olm/demo/1.0.0/notes.txt'), 'mine');
   expect(() => main.synth()).toThrow('1.0.0');
   expect(filesOf(main.outdir)).toEqual(['olm/demo/1.0.0/notes.txt']);
+});
+
+test('an app that does not write packages says so, once for each', () => {
+  const main = new App({ outdir: join(outdir, 'plain') });
+  const operator = operatorIn(main);
+  new PkoPackage(main, 'pko', { operator });
+  new OlmBundle(main, 'olm', { operator, channels: ['stable'] });
+  new PlainManifests(main, 'manifests', { operator }).toFiles();
+  expect(told).toBe('');
+  main.synth();
+  expect(filesOf(main.outdir)).toEqual(['demo.k8s.yaml']);
+  for (const id of ['pko', 'olm', 'manifests']) expect(told).toContain(`warning OP022: A plain App does not write '${id}'.\n`);
+  expect(told).toContain('fix: Use new OperatorApp() in place of new App(), or call write(directory).');
+  told = '';
+  main.synth();
+  expect(told).toBe('');
 });
 
 test('phases claim objects by construct, by selector, and by annotation; the rest goes by kind', () => {

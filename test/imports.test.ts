@@ -5,7 +5,7 @@ import { Testing } from 'cdk8s';
 import { PackageManifest, PackageManifestSpecScopes } from '../imports/manifests.package-operator.run';
 import { ClusterServiceVersion, IntOrString } from '../imports/operators.coreos.com';
 import { ClusterPackage } from '../imports/package-operator.run';
-import { generateImports } from '../scripts/generate-imports';
+import { generateImports, main } from '../scripts/generate-imports';
 
 let folder: string;
 beforeEach(() => {
@@ -202,4 +202,20 @@ test('a kind that is defined twice is refused', () => {
 
 test('a name that cannot stand in code is refused', () => {
   expect(() => generate(GADGET.replace('kind: Gadget', "kind: \"Gadget' }\""))).toThrow('which does not match');
+});
+
+test('the command says what it wrote, and what is wrong with its folders', () => {
+  const said: string[] = [];
+  for (const stream of ['log', 'error'] as const) jest.spyOn(console, stream).mockImplementation((...text) => void said.push(text.join(' ')));
+  const target = join(folder, 'out');
+  expect(main([], target)).toBe(2);
+  expect(said.splice(0)).toEqual([expect.stringMatching(/^Usage: npm run imports -- FOLDER/)]);
+  expect(main([join(folder, 'nowhere')], target)).toBe(2);
+  expect(said.splice(0)[0]).toBe(`There is no folder ${join(folder, 'nowhere')}.`);
+  expect(main([folder], target)).toBe(1);
+  expect(said.splice(0)).toEqual([`There is no CustomResourceDefinition in ${folder}.`]);
+  writeFileSync(join(folder, 'gadget.yaml'), GADGET);
+  expect(main([folder], target)).toBe(0);
+  expect(said.splice(0)).toEqual([join(target, 'example.com.ts'), join(target, 'manifests.package-operator.run.ts')]);
+  jest.restoreAllMocks();
 });

@@ -76,7 +76,7 @@ function addComparison(
     for (const [label, differences] of compareObjects(ours.get(context) ?? [], theirs.get(context) ?? [])) {
       if (!undeclared.has(label)) undeclared.set(label, new Map());
       const lines = undeclared.get(label)!;
-      for (const difference of differences.filter(({ path }) => !declared.covers(output, label, path))) {
+      for (const difference of differences.filter(candidate => !declared.covers(output, label, candidate))) {
         const text = describe(label, difference);
         lines.set(text, [...lines.get(text) ?? [], context]);
       }

@@ -5,6 +5,9 @@ import { Finding } from '../findings/finding';
 /** Mark of a construct that has a directory of files to write. */
 export const OUTPUT = Symbol.for('cdk8s-opack.Output');
 
+/** Mark of an app that writes the outputs below it. */
+export const WRITES_OUTPUTS = Symbol.for('cdk8s-opack.WritesOutputs');
+
 /** One directory that is written as a whole: a package, or one version of a bundle. */
 export interface Output {
   /** Path of the directory below the output folder: `pko/example-operator`. */

@@ -1,6 +1,6 @@
 import { Output } from './output';
 import { writeDirectory } from './write-directory';
-import { FindingsError, hasErrors } from '../findings/findings';
+import { refuseErrors } from '../findings/findings';
 
 /**
  * Writes an output into a directory, unless one of its findings is an error.
@@ -9,7 +9,7 @@ import { FindingsError, hasErrors } from '../findings/findings';
  * @throws FindingsError, WriteError
  */
 export function writeChecked(directory: string, { tree, findings }: Output): string[] {
-  if (hasErrors(findings)) throw new FindingsError(findings);
+  refuseErrors(findings);
   writeDirectory(directory, tree);
   return tree.paths;
 }

@@ -61,8 +61,24 @@ export function writeDirectory(dir: string, tree: FileTree, options: WriteOption
     } catch (error) {
       const wasReplaced = stampOf(target) !== before || hasCode(error, 'ENOENT', 'ENOTEMPTY');
       if (wasReplaced && attempt < ATTEMPTS) continue;
-      throw error instanceof WriteError ? error : new WriteError(`${dir} was not written: ${(error as Error).message}`, { cause: error });
+      throw asWriteError(dir, error);
     }
+  }
+}
+
+/**
+ * Makes sure that `writeDirectory` would take a directory as it is now; writes nothing.
+ *
+ * @throws WriteError as `writeDirectory` does before it writes
+ */
+export function refuseDirectory(dir: string, tree: FileTree, options: WriteOptions = {}): void {
+  const target = resolve(dir);
+  refuseUnwritable(tree);
+  refuseStrangePlace(target, options.root);
+  try {
+    planWrite(target, tree);
+  } catch (error) {
+    throw asWriteError(dir, error);
   }
 }
 
@@ -81,7 +97,8 @@ function replace(target: string, tree: FileTree, before: string | undefined): Wr
     if (stampOf(target) !== before) throw new Error('other programs keep writing it at the same time');
     exchange(fresh, target, aside);
   } finally {
-    if (!existsSync(target) && existsSync(aside)) renameSync(aside, target);
+    if (!existsSync(target)) putBack(aside, target);
+    discard(aside);
     rmSync(temporary, { recursive: true, force: true });
   }
   return result;
@@ -116,7 +133,7 @@ function linkOrCopy(from: string, to: string): void {
 
 function exchange(fresh: string, target: string, aside: string): void {
   for (let attempt = 1; ; attempt++) {
-    rmSync(aside, { recursive: true, force: true });
+    discard(aside);
     try {
       renameSync(target, aside);
     } catch (error) {
@@ -132,6 +149,15 @@ function exchange(fresh: string, target: string, aside: string): void {
   }
 }
 
+/** Hides what was moved aside from other writers, which would put it back while it is being removed, half of its files gone. */
+function discard(aside: string): void {
+  try {
+    renameSync(aside, join(dirname(aside), `discarded-${randomBytes(6).toString('hex')}`));
+  } catch (error) {
+    if (!hasCode(error, 'ENOENT')) throw error;
+  }
+}
+
 /** Puts back what a writer moved aside before it died. */
 function restore(target: string): void {
   if (existsSync(target)) return;
@@ -139,11 +165,14 @@ function restore(target: string): void {
   const aside = readdirSync(parent).filter(name => name.startsWith(TEMPORARY)).sort()
     .map(name => asideIn(join(parent, name), target))
     .find(path => existsSync(path));
-  if (aside === undefined) return;
+  if (aside !== undefined) putBack(aside, target);
+}
+
+function putBack(aside: string, target: string): void {
   try {
     renameSync(aside, target);
   } catch (error) {
-    if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) throw error; // else that writer lives, and has gone on
+    if (!hasCode(error, 'ENOENT', 'ENOTEMPTY', 'EEXIST')) throw error; // else another writer has gone on, or there is nothing to put back
   }
 }
 
@@ -176,6 +205,10 @@ function refuseStrangePlace(target: string, root: string = dirname(target)): voi
     if (found?.isSymbolicLink()) throw new WriteError(`${target} is not written: ${folder} is a symbolic link. Remove it, or choose another folder.`);
     if (found && !found.isDirectory()) throw new WriteError(`${target} is not written: ${folder} is not a folder. Remove it, or choose another folder.`);
   }
+}
+
+function asWriteError(dir: string, error: unknown): WriteError {
+  return error instanceof WriteError ? error : new WriteError(`${dir} was not written: ${(error as Error).message}`, { cause: error });
 }
 
 function hasCode(error: unknown, ...codes: string[]): boolean {

@@ -19,9 +19,19 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(finding => finding.severity === Severity.ERROR);
 }
 
+/** @throws FindingsError when a finding is an error */
+export function refuseErrors(findings: readonly Finding[]): void {
+  if (hasErrors(findings)) throw new FindingsError(findings);
+}
+
 /** The findings by file, line and column, then by code and object; those without a file come first. The input stays as it is. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {
   return [...findings].sort(compareFindings);
+}
+
+/** The findings, each once: several outputs of one operator have what is wrong with the operator in common. */
+export function uniqueFindings(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map(finding => [JSON.stringify(sortKey(finding)), finding])).values()];
 }
 
 /** How to print findings. */

@@ -1,9 +1,9 @@
 import { readBundle } from './read';
 import { almExamples } from './rules/alm-examples';
+import { apiServer } from './rules/api-server';
 import { bundleAnnotations } from './rules/bundle-annotations';
 import { BundleCheck } from './rules/bundle-check';
 import { csvIdentity } from './rules/csv-identity';
-import { csvShape } from './rules/csv-shape';
 import { images } from './rules/images';
 import { installModes } from './rules/install-modes';
 import { objects } from './rules/objects';
@@ -11,7 +11,7 @@ import { ownedApis } from './rules/owned-apis';
 import { FileTree } from '../files/file-tree';
 import { Finding } from '../findings/finding';
 
-const RULES = [objects, csvIdentity, csvShape, installModes, ownedApis, almExamples, images, bundleAnnotations];
+const RULES = [objects, apiServer, csvIdentity, installModes, ownedApis, almExamples, images, bundleAnnotations];
 
 /** All that is wrong with the files of a bundle, whoever wrote them. */
 export function checkBundle(tree: FileTree): Finding[] {

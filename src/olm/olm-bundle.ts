@@ -6,12 +6,14 @@ import { DerivedBundle, deriveBundle, packageCi } from './derive/derive';
 import { renderBundle } from './render';
 import { FileTree } from '../files/file-tree';
 import { Output, OUTPUT } from '../files/output';
+import { tellWhenNotWritten } from '../files/unwritten-output';
 import { writeChecked } from '../files/write-checked';
 import { Finding } from '../findings/finding';
-import { sortFindings } from '../findings/findings';
-import { JsonObject } from '../kube/json';
+import { refuseErrors, sortFindings } from '../findings/findings';
 import { emitYaml } from '../kube/yaml/emit';
-import { Inventory, InventoryObject } from '../operator/inventory';
+import { leaks } from '../operator/leaks';
+import { duplicateObjects } from '../operator/object-findings';
+import { ObjectPatches } from '../operator/object-patches';
 import { Operator, TargetValues } from '../operator/operator';
 import { Target } from '../operator/target';
 
@@ -24,6 +26,9 @@ export interface OlmBundleProps extends BundleOptions, TargetValues {
 /** A bundle and what is to be said about it. */
 interface Outcome {
   readonly tree: FileTree;
+  /** What of the operator is not in the bundle, or not as its author meant. */
+  readonly misfits: Finding[];
+  /** These, and what is wrong with the files. */
   readonly findings: Finding[];
 }
 
@@ -42,31 +47,51 @@ export class OlmBundle extends Construct {
 
   private readonly options: OlmBundleProps;
   private readonly csvPatches: JsonPatch[];
-  private readonly objectPatches = new Map<string, JsonPatch[]>();
+  private readonly objectPatches: ObjectPatches;
 
+  /**
+   * @param scope the app
+   * @param id of the construct
+   * @param props the operator, and what the bundle says beside what the operator says
+   */
   constructor(scope: Construct, id: string, props: OlmBundleProps) {
     super(scope, id);
     this.operator = props.operator;
     this.packageName = props.packageName ?? props.operator.name;
     this.version = props.operator.info.version;
     this.options = props;
+    this.objectPatches = new ObjectPatches(props.operator);
     this.csvPatches = [...props.clusterServiceVersion?.patches ?? []];
+    tellWhenNotWritten(this);
   }
 
-  /** Changes an object for the bundle only, before anything is derived from it. */
+  /**
+   * Changes an object for the bundle only, before anything is derived from it.
+   *
+   * @param apiObject the object
+   * @param patches what is changed, in order; values may hold parameters; one that does not fit is an error of `check()`
+   * @throws when the object is no part of the operator
+   */
   public patch(apiObject: ApiObject, ...patches: JsonPatch[]): void {
-    const { path } = apiObject.node;
-    this.objectPatches.set(path, [...this.objectPatches.get(path) ?? [], ...patches]);
+    this.objectPatches.add(apiObject, patches);
   }
 
-  /** Changes the finished ClusterServiceVersion. */
+  /**
+   * Changes the finished ClusterServiceVersion.
+   * @param patches what is changed, in order; one that does not fit is an error of `check()`
+   */
   public patchClusterServiceVersion(...patches: JsonPatch[]): void {
     this.csvPatches.push(...patches);
   }
 
-  /** The files of the bundle, by paths relative to the folder of this version. Nothing is written. */
+  /**
+   * The files of the bundle, by paths relative to the folder of this version. Nothing is written.
+   * @throws when the operator cannot be written as a bundle
+   */
   public toFiles(): { [path: string]: string } {
-    return this.outcome().tree.toRecord();
+    const { tree, misfits } = this.outcome();
+    refuseErrors(misfits);
+    return tree.toRecord();
   }
 
   /** The files that all versions of the package share, by paths relative to the folder of the package. Nothing is written. */
@@ -85,7 +110,8 @@ export class OlmBundle extends Construct {
    *
    * @param dir the folder of this version, usually `<package>/<version>`
    * @returns the paths of all files of the bundle, relative to the folder
-   * @throws when there are errors, with all findings, or when the folder is not ours; nothing is written then
+   * @throws when a finding is an error (an error whose `name` is `FindingsError`, with them as its `findings`), or when the folder is not
+   *   ours (`WriteError`); nothing is written then
    */
   public write(dir: string): string[] {
     return writeChecked(dir, this[OUTPUT]());
@@ -100,29 +126,18 @@ export class OlmBundle extends Construct {
 
   private outcome(): Outcome {
     const { values, answers, imagesByTag, clusterServiceVersion, ...options } = this.options;
-    const { inventory, findings } = this.operator._inventory(Target.OLM, { values, answers, imagesByTag });
-    const derived = deriveBundle(patched(inventory, this.objectPatches), {
+    const { inventory, findings } = this.operator._inventory(Target.OLM, { values, answers, imagesByTag }, this.objectPatches.byObject);
+    const derived = deriveBundle(inventory, {
       ...options,
       packageName: this.packageName,
       clusterServiceVersion: { ...clusterServiceVersion, patches: this.csvPatches },
     });
     const tree = renderBundle(derived.model);
-    const ours = checkBundle(tree).map(finding => withOrigin(finding, derived, this.node.path));
-    return { tree, findings: sortFindings([...findings, ...derived.findings, ...ours]) };
+    const ours = [...checkBundle(tree), ...leaks(tree.toRecord())].map(finding => withOrigin(finding, derived, this.node.path));
+    const notFitting = derived.findings.map(finding => ({ constructPath: this.node.path, ...finding }));
+    const misfits = [...findings, ...notFitting];
+    return { tree, misfits, findings: sortFindings([...misfits, ...duplicateObjects(inventory.objects), ...ours]) };
   }
-}
-
-function patched(inventory: Inventory, patches: ReadonlyMap<string, JsonPatch[]>): Inventory {
-  const change = (object: InventoryObject): InventoryObject => {
-    const operations = patches.get(object.constructPath);
-    if (operations === undefined) return object;
-    return { ...object, manifest: JsonPatch.apply(structuredClone(object.manifest), ...operations) as JsonObject };
-  };
-  return {
-    ...inventory,
-    objects: inventory.objects.map(change),
-    ownedApis: inventory.ownedApis.map(api => ({ ...api, definition: change(api.definition) })),
-  };
 }
 
 /** A finding comes from the object that its place is made from; otherwise from the bundle. */

@@ -34,11 +34,11 @@ function orderFields(value: Json, fields: Fields | undefined): Json {
   if (!isJsonObject(value)) return value;
   if (fields === undefined) return orderKeys(value);
   const keys = [
-    ...Object.keys(fields.known).filter(key => Object.hasOwn(value, key)),
-    ...Object.keys(value).filter(key => !Object.hasOwn(fields.known, key)),
+    ...Object.keys(fields).filter(key => Object.hasOwn(value, key)),
+    ...Object.keys(value).filter(key => !Object.hasOwn(fields, key)),
   ];
   return Object.fromEntries(keys.map(key => {
-    const below = Object.hasOwn(fields.known, key) ? fields.known[key] : undefined;
+    const below = Object.hasOwn(fields, key) ? fields[key] : undefined;
     return [key, KEEP.has(key) ? value[key] : orderFields(value[key], below)];
   }));
 }

@@ -1,9 +1,11 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, JsonPatch } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import type { ConditionNode } from './condition-node';
 import { Conditional } from './conditional';
 import { constructFindings } from './construct-findings';
-import { PerTarget, TargetRestriction } from './per-target';
+import { applyPatches, PatchOutcome } from './json-patches';
+import { withMarkers } from './marker-gate';
+import { PerTarget } from './per-target';
 import { sourceOf } from './provenance';
 import type { Target } from './target';
 import { isTreeMap, readTree, TreeMap } from './tree';
@@ -24,35 +26,32 @@ export interface CollectedObject {
   readonly condition?: ConditionNode;
 }
 
-/** An object that its author keeps out of a target. */
-export interface ExcludedObject {
-  readonly constructPath: string;
-  readonly reason: string;
-}
-
 export interface CollectedObjects {
   readonly objects: CollectedObject[];
-  readonly excluded: ExcludedObject[];
   readonly findings: Finding[];
 }
 
+/** Changes of objects for one output alone, made before their markers are read. */
+export type EarlyPatches = ReadonlyMap<ApiObject, readonly JsonPatch[]>;
+
 /** All objects below a construct that a target has, in the order of their constructs. */
-export function collect(root: IConstruct, target: Target, namespace: string, servers: readonly WebhookServer[] = []): CollectedObjects {
+export function collect(
+  root: IConstruct, target: Target, namespace: string, servers: readonly WebhookServer[] = [], patches: EarlyPatches = new Map(),
+): CollectedObjects {
   const objects: CollectedObject[] = [];
-  const excluded: ExcludedObject[] = [];
   const findings: Finding[] = [];
   const all = root.node.findAll().filter(ApiObject.isApiObject) as ApiObject[];
-  const scopes = scopesOfDefinitions(all);
+  const scopes = withMarkers(() => scopesOfDefinitions(all));
   for (const construct of all) {
     const origin = { constructPath: construct.node.path, source: sourceOf(construct) };
-    const restriction = PerTarget._restrictionsOn(construct).find(({ targets }: TargetRestriction) => !targets.includes(target));
-    if (restriction !== undefined) {
-      excluded.push({ constructPath: origin.constructPath, reason: restriction.reason });
-      continue;
-    }
+    if (PerTarget._restrictionsOn(construct).some(({ targets }) => !targets.includes(target))) continue;
     try {
       const written = servers.reduce((object, server) => server._adjust(construct, object, target), inAuthorsOrder(construct));
-      const manifest = orderKeys(withoutForeignNamespace(written, namespace, scopes));
+      const { document, problems } = patched(written, patches.get(construct));
+      findings.push(...problems.map(problem => ({
+        code: 'OP014', severity: Severity.ERROR, message: `In ${target}, ${problem}.`, object: `${construct.apiVersion} ${construct.kind}`, ...origin,
+      })));
+      const manifest = orderKeys(withoutForeignNamespace(document, namespace, scopes));
       const tree = readTree(manifest, target);
       if (!isTreeMap(tree)) throw new Error('The top-level keys of an object have to be known.');
       const condition = Conditional._conditionOf(construct);
@@ -67,7 +66,11 @@ export function collect(root: IConstruct, target: Target, namespace: string, ser
       });
     }
   }
-  return { objects, excluded, findings: [...findings, ...constructFindings(objects)] };
+  return { objects, findings: [...findings, ...constructFindings(objects, target)] };
+}
+
+function patched(manifest: JsonObject, patches: readonly JsonPatch[] | undefined): PatchOutcome {
+  return patches === undefined ? { document: manifest, problems: [] } : applyPatches(manifest, patches);
 }
 
 /** The object with its keys as their author wrote them; cdk8s sorts them unless told otherwise by its variable. */
@@ -75,7 +78,7 @@ function inAuthorsOrder(construct: ApiObject): JsonObject {
   const before = process.env.CDK8S_DISABLE_SORT;
   process.env.CDK8S_DISABLE_SORT = '1';
   try {
-    return construct.toJson() as JsonObject;
+    return withMarkers(() => construct.toJson() as JsonObject);
   } finally {
     if (before === undefined) delete process.env.CDK8S_DISABLE_SORT;
     else process.env.CDK8S_DISABLE_SORT = before;

@@ -7,10 +7,13 @@ export type ConditionNode =
   | { readonly op: 'equals'; readonly parameter: ParameterFacts; readonly value: Json }
   | { readonly op: 'isSet'; readonly parameter: ParameterFacts }
   | { readonly op: 'isEmpty'; readonly parameter: ParameterFacts }
-  | { readonly op: 'environment'; readonly path: readonly string[]; readonly question: string }
+  | { readonly op: 'environment'; readonly path: readonly string[]; readonly question: typeof QUESTIONS[number] }
   | { readonly op: 'instance'; readonly field: 'name' | 'namespace'; readonly value: string }
   | { readonly op: 'and' | 'or'; readonly operands: readonly ConditionNode[] }
   | { readonly op: 'not'; readonly operand: ConditionNode };
+
+/** The questions that conditions ask about the cluster and the installation, by the methods that ask. */
+export const QUESTIONS = ['isOpenShift', 'isHyperShift', 'hasProxy', 'isClusterScoped'] as const;
 
 /** Whether a condition can only hold where a parameter has a value. */
 export function impliesSet(condition: ConditionNode, parameter: ParameterFacts): boolean {

@@ -1,7 +1,9 @@
+import { Target } from './target';
 import type { Tree } from './tree';
 import { isTreeMap } from './tree';
 import { Finding, Severity } from '../findings/finding';
-import { JsonObject, objectAt, textAt } from '../kube/json';
+import { nearest } from '../findings/suggest';
+import { JsonObject, objectAt, textAt, valueAt } from '../kube/json';
 
 /** What a finding about a construct needs to know of an object. */
 interface ConstructedObject {
@@ -13,22 +15,32 @@ interface ConstructedObject {
 /** Label by which cdk8s-plus selects pods: the address of the construct, which changes when the construct moves. */
 const ADDRESS_LABEL = 'cdk8s.io/metadata.addr';
 
-/** What libraries of constructs do behind one's back, and an operator will regret. */
-export function constructFindings(objects: readonly ConstructedObject[]): Finding[] {
-  const silentAccounts = new Set(objects
-    .filter(({ tree }) => tree.kind === 'ServiceAccount' && tree.automountServiceAccountToken === false)
-    .map(({ tree }) => textAt(tree, 'metadata', 'name')));
-  return objects.flatMap(object => [...addressInSelector(object), ...addressInName(object), ...noToken(object, silentAccounts)]);
+/** Kinds whose selector the API server never lets change. */
+const FIXED_SELECTORS = ['DaemonSet', 'Deployment', 'Job', 'ReplicaSet', 'StatefulSet'];
+
+/** What libraries of constructs do behind one's back, and an operator will regret; and what its pods lack. */
+export function constructFindings(objects: readonly ConstructedObject[], target: Target): Finding[] {
+  const accounts = objects.filter(({ tree }) => tree.kind === 'ServiceAccount');
+  return objects.flatMap(object => [
+    ...addressInSelector(object),
+    ...addressInName(object),
+    ...noToken(object, accounts),
+    ...(target === Target.OLM ? [] : noAccount(object, accounts)), // OLM makes the account
+  ]);
 }
 
 function addressInSelector(object: ConstructedObject): Finding[] {
-  const spec = object.tree.spec;
+  const { kind, spec } = object.tree;
   if (!isTreeMap(spec)) return [];
-  const selector = objectAt(spec, 'selector', 'matchLabels') ?? objectAt(spec, 'selector');
-  if (selector === undefined || !Object.hasOwn(selector, ADDRESS_LABEL)) return [];
-  return [finding(object, 'OP010',
-    `The selector holds the label ${ADDRESS_LABEL}, which changes when the construct moves; selectors of workloads cannot change.`,
-    'With cdk8s-plus, give select: false and select by labels of your own: deployment.select(LabelSelector.of({ labels })).')];
+  const selector = [objectAt(spec, 'selector', 'matchLabels'), objectAt(spec, 'podSelector', 'matchLabels'), objectAt(spec, 'selector')]
+    .find(labels => labels !== undefined && Object.hasOwn(labels, ADDRESS_LABEL));
+  if (selector === undefined) return [];
+  const begin = `The selector holds the label ${ADDRESS_LABEL}, which changes when the construct of the pods moves;`;
+  return FIXED_SELECTORS.includes(String(kind))
+    ? [finding(object, 'OP010', `${begin} the selector of a ${String(kind)} cannot change, so that the next version is refused.`,
+      'With cdk8s-plus, give the workload select: false, podMetadata with labels of your own, and deployment.select(LabelSelector.of({ labels })).')]
+    : [finding(object, 'OP010', `${begin} until all pods are new, the ${String(kind)} does not select the old ones.`,
+      'Give the template of the pods a label of your own (podMetadata in cdk8s-plus), and select by that.')];
 }
 
 function addressInName(object: ConstructedObject): Finding[] {
@@ -39,15 +51,40 @@ function addressInName(object: ConstructedObject): Finding[] {
     'Give metadata.name.')];
 }
 
-function noToken(object: ConstructedObject, silentAccounts: ReadonlySet<string | undefined>): Finding[] {
-  const pod = objectAt(object.tree, 'spec', 'template', 'spec') as JsonObject | undefined;
+function noToken(object: ConstructedObject, accounts: readonly ConstructedObject[]): Finding[] {
+  const pod = podOf(object);
   const account = textAt(pod, 'serviceAccountName');
   if (pod === undefined || account === undefined) return [];
-  const mounts = pod.automountServiceAccountToken ?? !silentAccounts.has(account);
-  if (mounts !== false) return [];
+  const isSilent = accounts.some(({ tree }) => tree.automountServiceAccountToken === false && textAt(tree, 'metadata', 'name') === account);
+  if ((pod.automountServiceAccountToken ?? !isSilent) !== false) return [];
   return [finding(object, 'OP012',
     `The pods run as the service account '${account}', but its token is not mounted: they cannot talk to the API server.`,
     'With cdk8s-plus, give automountServiceAccountToken: true to the workload.')];
+}
+
+/** Without the account no pod is made, and only an event of the ReplicaSet says so. */
+function noAccount(object: ConstructedObject, accounts: readonly ConstructedObject[]): Finding[] {
+  const pod = podOf(object);
+  const account = textAt(pod, 'serviceAccountName') ?? textAt(pod, 'serviceAccount') ?? 'default';
+  if (account === '' || account === 'default') return [];
+  const namespace = valueAt(object.tree, 'metadata', 'namespace');
+  const here = accounts.filter(({ tree }) => mayBe(valueAt(tree, 'metadata', 'namespace'), namespace)).map(({ tree }) => valueAt(tree, 'metadata', 'name'));
+  if (here.some(name => mayBe(name, account))) return [];
+  const suggestion = nearest(account, here.filter(name => typeof name === 'string'));
+  return [finding(object, 'OP013',
+    `The pods run as the service account '${account}', which no object makes: until somebody else does, there are no pods.`,
+    suggestion === undefined ? 'Add a ServiceAccount of that name in the namespace of the pods.' : `Did you mean '${suggestion}'?`)];
+}
+
+/** Whether two texts are equal, as far as it is known yet. */
+function mayBe(a: Tree | undefined, b: Tree | undefined): boolean {
+  return a === b || [a, b].some(text => typeof text === 'object');
+}
+
+/** What the pods of a workload, or the pod itself, are made from. */
+function podOf({ tree }: ConstructedObject): JsonObject | undefined {
+  if (tree.kind === 'Pod') return objectAt(tree, 'spec');
+  return objectAt(tree, 'spec', 'template', 'spec') ?? objectAt(tree, 'spec', 'jobTemplate', 'spec', 'template', 'spec');
 }
 
 function finding({ constructPath, source, tree }: ConstructedObject, code: string, message: string, remedy: string): Finding {

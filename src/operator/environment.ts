@@ -1,6 +1,6 @@
 import { Condition } from './condition';
 import { ReferenceExpression } from './expression';
-import { textToken } from './token';
+import { textToken } from './text-token';
 
 function reference(optional: boolean, ...path: string[]): string {
   const key = path.join('.');
@@ -9,7 +9,7 @@ function reference(optional: boolean, ...path: string[]): string {
     expression = { kind: 'reference', path, optional };
     references.set(key, expression);
   }
-  return textToken(path.join('-'), expression);
+  return textToken(expression);
 }
 
 const references = new Map<string, ReferenceExpression>();

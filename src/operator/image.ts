@@ -1,5 +1,5 @@
 import { ImageFacts } from './facts';
-import { textToken } from './token';
+import { textToken } from './text-token';
 
 /** What is known of an image beside its reference. */
 export interface ImageProps {
@@ -26,7 +26,7 @@ export class Image {
   /**
    * @param name a DNS label
    * @param reference as `quay.io/example/manager:v0.1.0`, or with `@sha256:...`
-   * @throws when name, reference or digest are malformed
+   * @throws when name, reference or digest are malformed, or the digest is not the one in the reference
    */
   constructor(name: string, reference: string, props: ImageProps = {}) {
     const match = /^([^\s@]+?)(:[\w][\w.-]{0,127})?(?:@(sha256:[0-9a-f]{64}))?$/.exec(reference);
@@ -37,9 +37,12 @@ export class Image {
     if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest)) {
       throw new Error(`The digest ${JSON.stringify(digest)} of the image '${name}' is not 'sha256:' and 64 hexadecimal digits.`);
     }
+    if (match[3] !== undefined && digest !== match[3]) {
+      throw new Error(`The image '${name}' has two digests: ${match[3]} in its reference, and ${digest}.`);
+    }
     if (!/^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/.test(name)) throw new Error(`The image name ${JSON.stringify(name)} is not a DNS label.`);
     this.name = name;
     this._facts = { name, reference, repository: match[1], ...(digest !== undefined && { digest }) };
-    this.ref = textToken(`image-${name}`, { kind: 'image', image: this._facts });
+    this.ref = textToken({ kind: 'image', image: this._facts });
   }
 }

@@ -5,9 +5,9 @@ import { ImageFacts, ParameterFacts } from './facts';
 import { Inventory, InventoryObject, InventoryWebhook, OwnedApi } from './inventory';
 import { OperatorMetadata } from './metadata';
 import type { Target } from './target';
+import { targetValueFindings, TargetOptions } from './target-values';
 import { readTree } from './tree';
 import { Finding, Severity } from '../findings/finding';
-import { nearest } from '../findings/suggest';
 import { Json, JsonObject } from '../kube/json';
 import { describeObject } from '../kube/object-ref';
 
@@ -22,17 +22,13 @@ export interface InventorySources {
   readonly images: ImageFacts[];
   readonly webhooks: InventoryWebhook[];
   readonly target: Target;
-  readonly options: {
-    readonly values?: { [name: string]: any };
-    readonly answers?: { [question: string]: boolean };
-    readonly imagesByTag?: boolean;
-  };
+  readonly options: TargetOptions;
 }
 
 /** The operator as facts for a target without templates: every value filled in. */
 export function takeInventory(sources: InventorySources): { inventory: Inventory; findings: Finding[] } {
   const { collected, target, options } = sources;
-  const findings = [...collected.findings, ...unknownValues(sources)];
+  const findings = [...collected.findings, ...targetValueFindings(sources)];
   const imageReference = (image: ImageFacts) => (options.imagesByTag === true || image.digest === undefined
     ? image.reference
     : `${image.repository}@${image.digest}`);
@@ -85,19 +81,6 @@ function ownedApis(
       ...(displayName !== undefined && { displayName }),
       ...(description !== undefined && { description }),
       samples: samples.map(sample => evaluator.evaluate(readTree(sample, target) ?? {}) as JsonObject),
-    };
-  });
-}
-
-function unknownValues({ parameters, options, target, name }: InventorySources): Finding[] {
-  const names = parameters.map(parameter => parameter.name);
-  return Object.keys(options.values ?? {}).filter(value => !names.includes(value)).map(value => {
-    const suggestion = nearest(value, names);
-    return {
-      code: 'OP003',
-      severity: Severity.ERROR,
-      message: `The operator '${name}' has no parameter '${value}', for which ${target} is given a value.`,
-      ...(suggestion !== undefined && { remedy: `Did you mean '${suggestion}'?` }),
     };
   });
 }

@@ -1,16 +1,18 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import { collect, CollectedObjects } from './collect';
+import { collect, CollectedObjects, EarlyPatches } from './collect';
 import { CustomResource } from './custom-resource';
 import { Image, ImageProps } from './image';
 import { Inventory } from './inventory';
 import { takeInventory } from './inventory-of';
+import { guardMarkers, withMarkers } from './marker-gate';
 import { OperatorMetadata } from './metadata';
 import { OperatorNamespace } from './operator-namespace';
 import { Parameter, ParameterProps } from './parameter';
 import { ORIGIN } from './provenance';
 import { callerLocation } from './source-location';
 import { Target } from './target';
+import { undeclared } from './undeclared';
 import { WebhookServer, WebhookServerProps } from './webhook-server';
 import { Finding } from '../findings/finding';
 
@@ -78,13 +80,15 @@ export class Operator extends Chart {
 
   /**
    * @param id of the construct; the name of the operator too, if no other is given
-   * @throws when the name is no DNS label
+   * @throws when the name is no DNS label, or the scope is in another operator
    */
   constructor(scope: Construct, id: string, props: OperatorProps) {
     const name = props.name ?? id;
     if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) {
       throw new Error(`The operator's name ${JSON.stringify(name)} is not a DNS label: lower-case letters, digits and '-', 63 at the most.`);
     }
+    const around = scope.node.scopes.find(Operator.isOperator);
+    if (around !== undefined) throw new Error(`An operator cannot be inside of another, as '${id}' is in '${around.node.path}'; they have packages of their own.`);
     const namespace = props.namespace ?? OperatorNamespace.created(name);
     super(scope, id, { namespace: namespace.name, labels: props.labels, disableResourceNameHashes: true });
     this.name = name;
@@ -92,6 +96,7 @@ export class Operator extends Chart {
     const { name: _name, namespace: _namespace, labels: _labels, ...info } = props;
     this.info = info;
     Object.defineProperty(this, SYMBOL, { value: true });
+    guardMarkers(this);
     if (namespace.isCreated) {
       new ApiObject(this, 'operator-namespace', {
         apiVersion: 'v1',
@@ -162,31 +167,41 @@ export class Operator extends Chart {
     return name;
   }
 
-  /** The objects as plain manifests, with the default values of the parameters: never a marker. */
+  /** The objects as plain manifests, with the default values of the parameters: never a marker. Charts inside write their own. */
   public toJson(): any[] {
-    super.toJson(); // validates the whole app, as every chart does
+    withMarkers(() => super.toJson()); // validates the whole app, as every chart does
     const { inventory, findings } = this._inventory(Target.PLAIN, {});
     const problems = findings.filter(finding => finding.severity === 'error');
     if (problems.length > 0) throw new Error(problems.map(finding => `${finding.constructPath}: ${finding.message}`).join('\n'));
-    return inventory.objects.map(object => object.manifest);
+    const inner = this.node.findAll().filter(construct => construct !== this && Chart.isChart(construct)).map(chart => `${chart.node.path}/`);
+    return inventory.objects.filter(({ constructPath }) => !inner.some(path => constructPath.startsWith(path))).map(object => object.manifest);
   }
 
   private get webhookServers(): WebhookServer[] {
     return this.node.findAll().filter(WebhookServer.isWebhookServer) as WebhookServer[];
   }
 
-  /** @internal */
-  public _collect(target: Target): CollectedObjects {
-    return collect(this, target, this.operatorNamespace.name, this.webhookServers);
+  /**
+   * @param further parameters that objects may use beside the operator's own
+   * @param patches of objects
+   * @internal
+   */
+  public _collect(target: Target, further: readonly Parameter[] = [], patches?: EarlyPatches): CollectedObjects {
+    const collected = collect(this, target, this.operatorNamespace.name, this.webhookServers, patches);
+    const declared = {
+      parameters: [...further, ...this.parameters].map(parameter => parameter._facts),
+      images: this.images.map(image => image._facts),
+    };
+    return { ...collected, findings: [...collected.findings, ...undeclared(collected.objects, declared, this.name)] };
   }
 
   /** @internal */
-  public _inventory(target: Target, options: TargetValues): { inventory: Inventory; findings: Finding[] } {
+  public _inventory(target: Target, options: TargetValues, patches?: EarlyPatches): { inventory: Inventory; findings: Finding[] } {
     return takeInventory({
       name: this.name,
       metadata: this.info,
       namespace: this.operatorNamespace.name,
-      collected: this._collect(target),
+      collected: this._collect(target, [], patches),
       customResources: this.node.findAll().filter(CustomResource.isCustomResource) as CustomResource[],
       parameters: this.parameters.map(parameter => parameter._facts),
       images: this.images.map(image => image._facts),

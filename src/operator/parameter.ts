@@ -3,9 +3,10 @@ import { ConditionNode } from './condition-node';
 import { dynamicValue } from './dynamic-value';
 import { Expression, ParameterForm } from './expression';
 import { ParameterFacts } from './facts';
+import { numberToken } from './number-token';
 import { ParameterType } from './parameter-type';
 import { callerLocation } from './source-location';
-import { numberToken, textToken } from './token';
+import { textToken } from './text-token';
 import { Json, JsonObject } from '../kube/json';
 
 /** What a parameter accepts. */
@@ -125,7 +126,7 @@ export class Parameter {
     if (this.type === ParameterType.LIST || this.type === ParameterType.OBJECT) {
       throw this.error(`is a${this.type === ParameterType.LIST ? ' list' : 'n object'}; it has no text`);
     }
-    return textToken(this.name, this.expression(ParameterForm.TEXT));
+    return textToken(this.expression(ParameterForm.TEXT));
   }
 
   /** The value as a number. */
@@ -140,7 +141,7 @@ export class Parameter {
   /** The value as a list of texts; inside a list, its items become items of that list. */
   public get valueAsList(): string[] {
     if (this.type !== ParameterType.LIST) throw this.error('is no list');
-    return [textToken(this.name, this.expression(ParameterForm.ITEMS))];
+    return [textToken(this.expression(ParameterForm.ITEMS))];
   }
 
   /** The value as it is, for fields that take anything. */

@@ -2,7 +2,7 @@ import { IConstruct } from 'constructs';
 import { dynamicValue } from './dynamic-value';
 import { PerTargetExpression } from './expression';
 import { Target } from './target';
-import { textToken } from './token';
+import { textToken } from './text-token';
 
 /** A value for each target. A target without one leaves the field or list item out. */
 export interface PerTargetValues {
@@ -22,7 +22,7 @@ export interface PerTargetValues {
    */
   readonly plain?: any;
   /**
-   * Why the targets differ; the drift report lists it.
+   * Why the targets differ, for those who read the program.
    * @default - none
    */
   readonly reason?: string;
@@ -48,12 +48,15 @@ export class PerTarget {
 
   /** A text that differs between the targets. */
   public static text(values: PerTargetValues): string {
-    return textToken('per-target', expressionOf(values));
+    return textToken(expressionOf(values));
   }
 
   /**
    * A field or list item that only some targets have.
-   * @param reason why; the drift report lists it
+   *
+   * @param targets that have it
+   * @param value of any type
+   * @param reason why, for those who read the program
    */
   public static item(targets: Target[], value: any, reason: string): any {
     return dynamicValue('per-target', { kind: 'per-target', values: new Map(targets.map(target => [target, value])), reason });
@@ -61,7 +64,10 @@ export class PerTarget {
 
   /**
    * Leaves a construct and everything below it out of all targets but these.
-   * @param reason why; the drift report lists it
+   *
+   * @param construct an object, or what holds objects
+   * @param targets that have it
+   * @param reason why, for those who read the program
    */
   public static onlyIn(construct: IConstruct, targets: Target[], reason: string): void {
     construct.node.addMetadata(METADATA, { targets, reason } satisfies TargetRestriction);

@@ -1,9 +1,11 @@
 import { Lazy } from 'cdk8s';
 import type { ConditionNode } from './condition-node';
 import type { Expression, ImageExpression, ParameterExpression, ReferenceExpression } from './expression';
-import { ParameterForm } from './expression';
+import { describeExpression, ParameterForm } from './expression';
+import { expressionOfNumber } from './number-token';
+import { ParameterType } from './parameter-type';
 import type { Target } from './target';
-import { expressionOfNumber, piecesOf } from './token';
+import { piecesOf } from './token';
 
 /*
  * An object of the operator with its markers read: plain JSON wherever the value is known, and one of the classes below where it is
@@ -57,19 +59,35 @@ export function isDynamic(tree: Tree): boolean {
  * @throws DamagedTokenError
  */
 export function readTree(value: unknown, target: Target): Tree | undefined {
-  if (typeof value === 'string') return readText(value, target);
+  if (typeof value === 'string') {
+    const tree = readText(value, target);
+    if (tree !== undefined && isSplice(tree)) {
+      throw new Error(`${describeExpression(tree.leaf)} is a list: its items stand for themselves only among the items of another list.`);
+    }
+    return tree;
+  }
   if (typeof value === 'number') {
     const expression = expressionOfNumber(value);
     return expression === undefined ? value : readExpression(expression, target);
   }
   if (typeof value !== 'object' || value === null) return value as null | boolean | undefined;
-  if (Array.isArray(value)) return value.map(item => readTree(item, target)).filter(item => item !== undefined);
+  if (Array.isArray(value)) return value.map(item => readItem(item, target)).filter(item => item !== undefined);
   const resolvable = value as { resolve?: unknown; value?: unknown };
   if (typeof resolvable.resolve === 'function') return readTree(resolvable.resolve(), target);
   if (value instanceof Lazy) return readTree(value.produce(), target);
   // a union class of generated types, such as IntOrString
   if (value.constructor !== Object && ['string', 'number'].includes(typeof resolvable.value)) return readTree(resolvable.value, target);
   return readMap(value, target);
+}
+
+/** What makes a variable of a container, and the like: without it, the item is nothing. */
+const VALUE_KEYS = ['value', 'valueFrom'];
+
+function readItem(item: unknown, target: Target): Tree | undefined {
+  const tree = typeof item === 'string' ? readText(item, target) : readTree(item, target);
+  const lacksValue = isTreeMap(tree) && Object.hasOwn(tree, 'name')
+    && VALUE_KEYS.some(key => Object.hasOwn(item as object, key)) && !VALUE_KEYS.some(key => Object.hasOwn(tree, key));
+  return lacksValue ? undefined : tree;
 }
 
 function readMap(value: object, target: Target): Tree {
@@ -103,11 +121,37 @@ function readText(text: string, target: Target): Tree | undefined {
       `that ${target} does not have. Make the whole text a PerTarget.text.`);
     }
     if (typeof part === 'string' || typeof part === 'number' || typeof part === 'boolean') parts.push(String(part));
-    else if (part instanceof Dynamic) parts.push(part.leaf);
+    else if (part instanceof Dynamic) parts.push(asText(part.leaf));
     else if (part instanceof Text) parts.push(...part.pieces);
     else throw new Error('A conditional value or a list cannot be a part of a text; make the whole text conditional.');
   }
-  return parts.every(part => typeof part === 'string') ? parts.join('') : new Text(parts);
+  if (parts.every(part => typeof part === 'string')) return parts.join('');
+  const quoted = parts.find((part, index) => typeof part !== 'string' && isQuoted(part, parts[index - 1], parts[index + 1]));
+  if (quoted !== undefined && isJsonText(parts)) {
+    throw new Error(`${describeExpression(quoted as Leaf)} would be a text in this JSON: write the JSON as a text, with the value where it belongs, without quotes.`);
+  }
+  return new Text(parts);
+}
+
+/** Whether a value that is no text stands alone between quotes: so JSON.stringify writes it. */
+function isQuoted(leaf: Leaf, before: string | Leaf | undefined, after: string | Leaf | undefined): boolean {
+  return leaf.kind === 'parameter' && leaf.form === ParameterForm.VALUE && leaf.parameter.type !== ParameterType.STRING
+    && typeof before === 'string' && before.endsWith('"') && typeof after === 'string' && after.startsWith('"');
+}
+
+function isJsonText(parts: readonly (string | Leaf)[]): boolean {
+  try {
+    return typeof JSON.parse(parts.map(part => (typeof part === 'string' ? part : 'x')).join('')) === 'object';
+  } catch {
+    return false; // a script, for example
+  }
+}
+
+/** A value in a text. */
+function asText(leaf: Leaf): Leaf {
+  const type = leaf.kind === 'parameter' ? leaf.parameter.type : undefined;
+  if (type !== ParameterType.LIST && type !== ParameterType.OBJECT) return leaf;
+  throw new Error(`${describeExpression(leaf)} is ${type === ParameterType.LIST ? 'a list' : 'an object'}: it cannot be a part of a text.`);
 }
 
 function readExpression(expression: Expression, target: Target): Tree | undefined {

@@ -1,7 +1,7 @@
 import { Condition } from './condition';
 import { dynamicValue } from './dynamic-value';
 import { ChoiceExpression } from './expression';
-import { textToken } from './token';
+import { textToken } from './text-token';
 
 /** Values that depend on a condition. */
 export class Value {
@@ -17,7 +17,7 @@ export class Value {
 
   /** Like `when`, for places that take text only. */
   public static whenText(condition: Condition, value: string, otherwise?: string): string {
-    return textToken('when', choice(condition, value, otherwise));
+    return textToken(choice(condition, value, otherwise));
   }
 
   private constructor() {}

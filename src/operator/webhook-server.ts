@@ -5,6 +5,7 @@ import { InventoryWebhook } from './inventory';
 import { PerTarget } from './per-target';
 import { Target } from './target';
 import { WebhookCertificate, WebhookProps } from './webhook';
+import { nearest } from '../findings/suggest';
 import { given, isJsonObject, Json, JsonObject, listAt, objectAt } from '../kube/json';
 
 const SYMBOL = Symbol.for('cdk8s-opack.WebhookServer');
@@ -23,6 +24,11 @@ export interface WebhookServerProps {
    * @default 9443
    */
   readonly port?: number;
+  /**
+   * Name of the container that answers; the certificate is mounted there.
+   * @default - the one that declares the port; if none does, the first
+   */
+  readonly container?: string;
 }
 
 /**
@@ -32,7 +38,10 @@ export interface WebhookServerProps {
  * which OLM makes all of that.
  */
 export class WebhookServer extends Construct {
-  /** Whether a construct is a WebhookServer, of this or of another copy of the library. */
+  /**
+   * Whether a construct is a WebhookServer, of this or of another copy of the library.
+   * @param x anything
+   */
   public static isWebhookServer(x: any): boolean {
     return x !== null && typeof x === 'object' && SYMBOL in x;
   }
@@ -40,12 +49,16 @@ export class WebhookServer extends Construct {
   private readonly workload: ApiObject;
   private readonly certificate: WebhookCertificate;
   private readonly port: number;
+  private readonly container?: string;
   private readonly webhooks: Record<'Validating' | 'Mutating', WebhookProps[]> = { Validating: [], Mutating: [] };
   private readonly converted: ApiObject[] = [];
 
   /**
+   * @param scope the operator
+   * @param id of the construct
    * @param serverName begins the names of its objects
    * @param namespace that it runs in
+   * @param props where it answers, and what makes its certificate
    * @throws when the workload is no Deployment
    */
   constructor(scope: Construct, id: string, private readonly serverName: string, private readonly namespace: string, props: WebhookServerProps) {
@@ -55,23 +68,37 @@ export class WebhookServer extends Construct {
     this.workload = workload;
     this.certificate = props.certificate;
     this.port = props.port ?? 9443;
+    this.container = props.container;
     this.addService();
     if (this.certificate._maker === 'cert-manager') this.addCertificate();
     PerTarget.onlyIn(this, [Target.PKO, Target.PLAIN], 'OLM makes Service, configurations and certificate of webhooks by itself');
     Object.defineProperty(this, SYMBOL, { value: true });
   }
 
-  /** Adds a webhook that may refuse requests. */
+  /**
+   * Adds a webhook that may refuse requests.
+   *
+   * @param props its name, path and rules
+   * @throws when there is a webhook of that name
+   */
   public addValidating(props: WebhookProps): void {
     this.add('Validating', props);
   }
 
-  /** Adds a webhook that may change objects. */
+  /**
+   * Adds a webhook that may change objects.
+   *
+   * @param props its name, path and rules
+   * @throws when there is a webhook of that name
+   */
   public addMutating(props: WebhookProps): void {
     this.add('Mutating', props);
   }
 
-  /** Lets the server convert the versions of a custom resource, at `/convert`. */
+  /**
+   * Lets the server convert the versions of a custom resource, at `/convert`.
+   * @param resource a custom resource of the operator
+   */
   public addConversion(resource: CustomResource): void {
     this.converted.push(resource.definition);
   }
@@ -174,10 +201,26 @@ export class WebhookServer extends Construct {
     const template = objectAt(spec, 'template') ?? {};
     const pod = objectAt(template, 'spec') ?? {};
     const mount = { name: VOLUME, mountPath: CERTIFICATE_FOLDER, readOnly: true };
-    const [first, ...others] = listAt(pod, 'containers');
-    const container: Json = isJsonObject(first) ? { ...first, volumeMounts: [...listAt(first, 'volumeMounts'), mount] } : first;
+    const answering = this.answering(listAt(pod, 'containers'));
+    const containers = listAt(pod, 'containers').map(container => (container === answering
+      ? { ...answering, volumeMounts: [...listAt(answering, 'volumeMounts'), mount] }
+      : container));
     const volumes = [...listAt(pod, 'volumes'), { name: VOLUME, secret: { secretName: this.secretName } }];
-    return { ...manifest, spec: { ...spec, template: { ...template, spec: { ...pod, containers: [container, ...others], volumes } } } };
+    return { ...manifest, spec: { ...spec, template: { ...template, spec: { ...pod, containers, volumes } } } };
+  }
+
+  /** The container that needs the certificate. */
+  private answering(containers: Json[]): JsonObject | undefined {
+    const all = containers.filter(isJsonObject);
+    if (this.container === undefined) {
+      return all.find(container => listAt(container, 'ports').some(port => isJsonObject(port) && port.containerPort === this.port)) ?? all[0];
+    }
+    const named = all.find(({ name }) => name === this.container);
+    if (named !== undefined) return named;
+    const names = all.map(({ name }) => String(name));
+    const suggestion = nearest(this.container, names);
+    throw new Error(`The webhooks are to be answered by the container '${this.container}', which the Deployment does not have; `
+      + (suggestion === undefined ? `it has ${names.join(', ') || 'none'}.` : `did you mean '${suggestion}'?`));
   }
 
   private withConversion(manifest: JsonObject): JsonObject {

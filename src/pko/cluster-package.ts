@@ -1,8 +1,10 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
-import { configSchema } from './derive/config-schema';
 import { PkoPackage } from './pko-package';
+import { configSchema } from './read/manifest';
+import { PackageScope } from './scope';
 import { nearest } from '../findings/suggest';
+import { JsonObject, objectAt } from '../kube/json';
 import { validateValue } from '../kube/schema/validate';
 
 /** How a package is installed for the whole cluster. */
@@ -28,11 +30,14 @@ export interface ClusterPackageProps {
   readonly paused?: boolean;
 }
 
-/** Installs a package for the whole cluster (ClusterPackage, `package-operator.run/v1alpha1`). */
+/**
+ * Installs a package for the whole cluster (ClusterPackage, `package-operator.run/v1alpha1`).
+ *
+ * When the app is synthesized, it is an error if the package cannot be installed so, if the configuration names a parameter that the
+ * package leaves no choice of, or if a value is missing or wrong.
+ */
 export class ClusterPackage extends ApiObject {
-  /** @throws when the configuration names a parameter that the package does not have, lacks a required one, or has a wrong value */
   constructor(scope: Construct, id: string, props: ClusterPackageProps) {
-    checkConfig(props.package, props.config ?? {});
     super(scope, id, {
       apiVersion: 'package-operator.run/v1alpha1',
       kind: 'ClusterPackage',
@@ -43,16 +48,26 @@ export class ClusterPackage extends ApiObject {
         ...(props.paused === true && { paused: true }),
       },
     });
+    this.node.addValidation({ validate: () => problemsOf(props) });
   }
 }
 
-function checkConfig(pkg: PkoPackage, config: { [parameter: string]: any }): void {
-  const names = pkg.parameters.map(parameter => parameter.name);
-  const unknown = Object.keys(config).filter(name => !names.includes(name)).map(name => {
-    const suggestion = nearest(name, names);
+function problemsOf({ package: pkg, image, config = {} }: ClusterPackageProps): string[] {
+  const problems: string[] = [];
+  if (!/^[^\s/][^\s]*$/.test(image)) problems.push(`the image ${JSON.stringify(image)} is no image reference`);
+  if (!pkg.manifest.scopes.includes(PackageScope.CLUSTER)) problems.push('it can only be installed in a namespace, by a Package');
+  const schema = configSchema(pkg._manifest()) ?? { type: 'object' };
+  problems.push(...unknownParameters(pkg, schema, Object.keys(config)), ...validateValue(schema, config as JsonObject, 'config').map(String));
+  return problems.map(problem => `The package '${pkg.packageName}' cannot be installed like this: ${problem}.`);
+}
+
+/** Names that the schema of the package does not have: unknown ones, those that it fixes, and those that nothing depends on. */
+function unknownParameters(pkg: PkoPackage, schema: JsonObject, given: readonly string[]): string[] {
+  const open = Object.keys(objectAt(schema, 'properties') ?? {});
+  const declared = pkg.parameters.map(parameter => parameter.name);
+  return given.filter(name => !open.includes(name)).map(name => {
+    if (declared.includes(name)) return `the parameter '${name}' is not left open: the package fixes it, or no object uses it`;
+    const suggestion = nearest(name, open);
     return `there is no parameter '${name}'${suggestion === undefined ? '' : `; did you mean '${suggestion}'?`}`;
   });
-  const schema = configSchema(pkg.parameters.map(parameter => parameter._facts)) ?? { type: 'object' };
-  const problems = [...unknown, ...validateValue(schema, config, 'config').map(String)];
-  if (problems.length > 0) throw new Error(`The configuration of the package '${pkg.packageName}' is wrong: ${problems.join('; ')}.`);
 }

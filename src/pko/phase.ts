@@ -47,6 +47,8 @@ export interface PhaseOptions {
 /** A step of a package's installation. The next one begins when all of its objects are available. */
 export class Phase {
   /**
+   * A phase of a name, and what belongs to it.
+   *
    * @param name for example `deploy`. Objects that no phase claims go by their kind to `crds`, `namespace`, `rbac`, `deploy`, `webhooks`
    * or `resources`.
    */

@@ -1,28 +1,32 @@
+import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { derivePackage, DerivedPackage } from './derive/derive';
-import { withOrigins } from './derive/origins';
+import { allFindings } from './derive/origins';
 import { DOCKERFILE, DOCKERIGNORE } from './dockerfile';
 import { ImageBinding } from './image-binding';
 import { contextOfTestCase } from './instantiate/context';
-import { fixturesOf, instantiate } from './instantiate/instantiate';
+import { expectedRenderings } from './instantiate/expected-renderings';
+import { instantiate } from './instantiate/instantiate';
 import { PkoModel } from './model';
 import { PackageManifest } from './package-manifest';
 import { Phase } from './phase';
 import { AvailabilityProbe } from './probe';
-import { PackageError } from './problem/package-error';
-import { readPackage } from './read/read-package';
 import { renderPackage } from './render';
 import { CollisionProtection, Layout, PackageScope } from './scope';
-import { TestCase, TestCaseProps } from './test-case';
-import { validatePackage } from './validate';
-import { FileContent, FileTree } from '../files/file-tree';
+import { TestCase, TestCaseProps, TestPackage } from './test-case';
+import { validateFiles } from './validate';
+import { FileTree } from '../files/file-tree';
 import { Output, OUTPUT } from '../files/output';
+import { tellWhenNotWritten } from '../files/unwritten-output';
 import { writeChecked } from '../files/write-checked';
 import { Finding } from '../findings/finding';
+import { refuseErrors } from '../findings/findings';
 import { JsonObject } from '../kube/json';
+import { leaks } from '../operator/leaks';
 import { Operator } from '../operator/operator';
 import { Parameter } from '../operator/parameter';
 import { Target } from '../operator/target';
+import { valueProblems } from '../operator/target-values';
 
 /** How an operator becomes a package. Everything that is left out is derived from the operator's objects. */
 export interface PkoPackageProps {
@@ -93,12 +97,14 @@ export class PkoPackage extends Construct {
   public readonly manifest: PackageManifest;
 
   private readonly props: PkoPackageProps;
+  private readonly patches = new Map<ApiObject, JsonPatch[]>();
 
-  /** @throws when an image or a parameter is named that the operator does not have */
+  /** @throws when an image or a parameter is named that the operator does not have, or one is declared twice, or fixed to what it does not accept */
   constructor(scope: Construct, id: string, props: PkoPackageProps) {
     super(scope, id);
     this.operator = props.operator;
     this.props = props;
+    tellWhenNotWritten(this);
     this.manifest = new PackageManifest({
       name: props.packageName ?? props.operator.name,
       scopes: props.scopes,
@@ -110,10 +116,7 @@ export class PkoPackage extends Construct {
     for (const name of Object.keys(props.images ?? {})) {
       if (!images.includes(name)) throw new Error(`The operator has no image '${name}'; it has ${images.join(', ') || 'none'}.`);
     }
-    const parameters = this.parameters.map(parameter => parameter.name);
-    for (const name of Object.keys(props.fixed ?? {})) {
-      if (!parameters.includes(name)) throw new Error(`There is no parameter '${name}' to fix; there are ${parameters.join(', ') || 'none'}.`);
-    }
+    this.checkParameters();
   }
 
   /** Name of the package. */
@@ -127,15 +130,27 @@ export class PkoPackage extends Construct {
   }
 
   /**
-   * Adds a configuration in which the package is rendered and tested.
+   * Adds a configuration in which the package is rendered and tested. A package that can only be installed in a namespace is rendered in
+   * the operator's, unless another one is given.
    *
    * @param name letters, digits, `-`, `_` and `.`
    * @throws when there is one of that name
    */
   public addTestCase(name: string, props: TestCaseProps = {}): TestCase {
-    const testCase = new TestCase(name, this.packageName, props);
+    const testCase = new TestCase(name, this.usualInstallation, props);
     this.manifest.addTestCase(testCase);
     return testCase;
+  }
+
+  /**
+   * Changes an object for the package only, before anything is derived from it. Values may hold parameters.
+   * @throws when the object is no part of the operator
+   */
+  public patch(apiObject: ApiObject, ...patches: JsonPatch[]): void {
+    if (!apiObject.node.scopes.includes(this.operator)) {
+      throw new Error(`The object '${apiObject.node.path}' is no part of the operator '${this.operator.node.path}'.`);
+    }
+    this.patches.set(apiObject, [...this.patches.get(apiObject) ?? [], ...patches]);
   }
 
   /**
@@ -143,21 +158,24 @@ export class PkoPackage extends Construct {
    * @throws when the operator cannot be written as a package
    */
   public toFiles(): { [path: string]: string } {
-    return this.assemble().tree.toRecord();
+    const { tree, derived } = this.assemble();
+    refuseErrors(derived.findings);
+    return tree.toRecord();
   }
 
   /**
    * The objects as they would be applied in a test case, in the order in which they would be.
    *
    * @param testCase name of the test case
-   * @throws when there is no such test case, or the package does not render in it
+   * @throws when there is no such test case, the operator cannot be written as a package, or the package does not render in it
    */
   public render(testCase: string): any[] {
     const found = this.manifest.testCases.find(({ name }) => name === testCase);
     if (found === undefined) {
       throw new Error(`The package has no test case '${testCase}'; it has ${this.manifest.testCases.map(({ name }) => name).join(', ') || 'none'}.`);
     }
-    const { model } = this.derive();
+    const { model, findings } = this.derive();
+    refuseErrors(findings);
     return instantiate(model, contextOfTestCase(model, found._toJson())).objects.map(({ object }) => object);
   }
 
@@ -179,12 +197,40 @@ export class PkoPackage extends Construct {
   /** @internal */
   public [OUTPUT](): Output {
     const { tree, derived } = this.assemble();
-    const findings = [...derived.findings, ...validatePackage(readPackage(tree))];
-    return { directory: `pko/${this.packageName}`, tree, findings: withOrigins(findings, derived.origins) };
+    const findings = allFindings(derived, [...leaks(tree.toRecord()), ...validateFiles(tree)], {
+      constructPath: this.node.path,
+      parameters: this.parameters.map(parameter => parameter._facts),
+      testCases: this.manifest.testCases,
+    });
+    return { directory: `pko/${this.packageName}`, tree, findings };
+  }
+
+  /** @internal */
+  public _manifest(): JsonObject {
+    return this.derive().model.manifest.object;
+  }
+
+  private checkParameters(): void {
+    const { parameters } = this;
+    const names = parameters.map(parameter => parameter.name);
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    if (twice !== undefined) throw new Error(`The operator and its package both have a parameter '${twice}'; rename one.`);
+    for (const [name, value] of Object.entries(this.props.fixed ?? {})) {
+      const parameter = parameters.find(one => one.name === name);
+      if (parameter === undefined) throw new Error(`There is no parameter '${name}' to fix; there are ${names.join(', ') || 'none'}.`);
+      const problems = valueProblems(parameter._facts, value, 'fixed');
+      if (problems.length > 0) throw new Error(`The parameter '${name}' is fixed to what it does not accept: ${problems.join('; ')}.`);
+    }
+  }
+
+  private get usualInstallation(): TestPackage {
+    const isForCluster = this.manifest.scopes.includes(PackageScope.CLUSTER);
+    return { name: this.packageName, ...(!isForCluster && { namespace: this.operator.operatorNamespace.name }) };
   }
 
   private derive(): DerivedPackage {
-    return derivePackage(this.operator._collect(Target.PKO), {
+    return derivePackage(this.operator._collect(Target.PKO, this.props.parameters, this.patches), {
+      operator: this.operator,
       manifest: this.manifest,
       namespace: this.operator.operatorNamespace.name,
       phases: this.props.phases,
@@ -199,26 +245,8 @@ export class PkoPackage extends Construct {
 
   private assemble(): { tree: FileTree; derived: DerivedPackage } {
     const derived = this.derive();
-    const model: PkoModel = { ...derived.model, fixtures: expectedRenderings(derived.model, this.manifest.testCases) };
+    const model: PkoModel = { ...derived.model, fixtures: expectedRenderings(derived.model) };
     const tree = new FileTree([...renderPackage(model).entries(), ['Dockerfile', DOCKERFILE], ['.dockerignore', DOCKERIGNORE]]);
     return { tree, derived };
-  }
-}
-
-/** What each test case renders: path below the fixtures folder to text. A case that does not render is left to the rules. */
-function expectedRenderings(model: PkoModel, cases: readonly TestCase[]): Map<string, FileContent> {
-  const fixtures = new Map<string, FileContent>();
-  for (const testCase of cases) {
-    for (const [path, text] of rendered(model, testCase)) fixtures.set(`${testCase.name}/${path}`, text);
-  }
-  return fixtures;
-}
-
-function rendered(model: PkoModel, testCase: TestCase): Iterable<readonly [string, FileContent]> {
-  try {
-    return fixturesOf(instantiate(model, contextOfTestCase(model, testCase._toJson())));
-  } catch (error) {
-    if (error instanceof PackageError) return [];
-    throw error;
   }
 }

@@ -6,7 +6,7 @@ export class Probe {
    * Holds where a condition of the object's status has a value.
    *
    * @param type of the condition: `Available`
-   * @param status `True` unless said otherwise
+   * @param status `True`, `False` or `Unknown`; `True` unless said otherwise
    */
   public static condition(type: string, status: string = 'True'): Probe {
     return new Probe({ condition: { type, status } });
@@ -50,6 +50,8 @@ export interface AvailabilityProbeOptions {
 /** The questions for all objects of a kind; an object that none is for counts as available at once. */
 export class AvailabilityProbe {
   /**
+   * What is asked of all objects of a kind.
+   *
    * @param group of the kind, empty for the core group: `apps`
    * @param kind for example `Deployment`
    * @param probes all have to hold

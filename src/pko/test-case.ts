@@ -1,4 +1,5 @@
-import { given, JsonObject } from '../kube/json';
+import { given, isJsonObject, JsonObject } from '../kube/json';
+import { callerLocation } from '../operator/source-location';
 
 /** The installation that a test case imagines. */
 export interface TestPackage {
@@ -9,7 +10,7 @@ export interface TestPackage {
   readonly name?: string;
   /**
    * Namespace of the Package; none for a ClusterPackage.
-   * @default - none
+   * @default - none; that of the operator where the package can only be installed in one
    */
   readonly namespace?: string;
   /**
@@ -61,7 +62,7 @@ export interface TestEnvironment {
 /** What a test case imagines. */
 export interface TestCaseProps {
   /**
-   * Another test case, on which this one is built: what is given here is laid over it.
+   * Another test case, on which this one is built: what is given here is laid over it, key by key in maps; lists are replaced.
    * @default - none
    */
   readonly base?: TestCase;
@@ -77,7 +78,7 @@ export interface TestCaseProps {
   readonly environment?: TestEnvironment;
   /**
    * The installation.
-   * @default - of the package's name, without a namespace
+   * @default - of the package's name
    */
   readonly package?: TestPackage;
 }
@@ -90,18 +91,21 @@ export class TestCase {
   public readonly _environment: TestEnvironment;
   /** @internal */
   public readonly _package: TestPackage;
+  /** @internal */
+  public readonly _source?: string;
 
   /** @internal */
   public constructor(
     /** Name of the test case. */
     public readonly name: string,
-    packageName: string,
+    installation: TestPackage,
     props: TestCaseProps,
   ) {
     const { base } = props;
-    this._config = { ...base?._config, ...props.config as JsonObject | undefined };
+    this._config = overlay(base?._config, props.config as JsonObject | undefined);
     this._environment = { ...base?._environment, ...props.environment };
-    this._package = { name: packageName, ...base?._package, ...props.package };
+    this._package = overlay({ ...installation, ...base?._package } as JsonObject, props.package as JsonObject | undefined);
+    this._source = callerLocation();
   }
 
   /** @internal */
@@ -118,6 +122,15 @@ export class TestCase {
       },
     };
   }
+}
+
+/** A map with the keys of another one on top, in nested maps too. */
+function overlay(below: JsonObject = {}, above: JsonObject = {}): JsonObject {
+  const changed = Object.entries(above).map(([key, value]) => {
+    const own = Object.hasOwn(below, key) ? below[key] : undefined;
+    return [key, isJsonObject(own) && isJsonObject(value) ? overlay(own, value) : value] as const;
+  });
+  return { ...below, ...Object.fromEntries(changed) };
 }
 
 function environmentJson(environment: TestEnvironment): JsonObject {

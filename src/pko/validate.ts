@@ -1,8 +1,9 @@
 import { RenderedCase, renderTestCases } from './instantiate/test-renderings';
 import { COMPONENTS_FOLDER, FIXTURES_FOLDER, PkoModel } from './model';
 import { PackageError, Problem } from './problem/package-error';
+import { readPackage } from './read/read-package';
 import { toFinding } from './rules/to-finding';
-import { FileContent } from '../files/file-tree';
+import { FileContent, FileTree } from '../files/file-tree';
 import { Finding, Severity } from '../findings/finding';
 import { Code } from './problem/codes';
 import { Advice } from './rules/advice';
@@ -25,14 +26,25 @@ export function validatePackage(model: PkoModel): Finding[] {
   return [...judgePackage(model).findings];
 }
 
+/** What is wrong with the files of a package or worth knowing; where Package Operator cannot even read them, why. */
+export function validateFiles(tree: FileTree): Finding[] {
+  try {
+    return validatePackage(readPackage(tree));
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    return error.problems.map(problem => toFinding(undefined, problem));
+  }
+}
+
 /** Judges a package: its findings, Package Operator's verdict, and the fixtures that are missing. Nothing is read or written. */
 export function judgePackage(model: PkoModel): Judgement {
   const parts = partsOf(model);
   const tests = allTests(parts);
   const refused = PackageError.join([...loadErrors(model), tests.error]);
   const problems: (Problem | Advice)[] = [...refused?.problems ?? [], ...parts.flatMap(adviceForPart), ...missingFixtures(tests)];
+  const findings = unique(problems.map(problem => toFinding(model, problem)));
   return {
-    findings: unique(problems.map(problem => toFinding(model, problem))),
+    findings: [...findings, ...elsewhere(findings, tests.later.map(problem => toFinding(model, problem)))],
     refusal: refused?.message,
     newFixtures: tests.newFixtures,
   };
@@ -49,15 +61,20 @@ function partsOf(model: PkoModel): Part[] {
   return [...model.components.values(), model].map(part => ({ model: part, cases: renderTestCases(part) }));
 }
 
-/** The tests of all parts, up to the first that fails. */
+/** The tests of all parts; upstream ends with the first that fails. */
 function allTests(parts: readonly Part[]): TestOutcome {
   const newFixtures = new Map<string, FileContent>();
+  const errors: PackageError[] = [];
+  const later: Problem[] = [];
   for (const { model, cases } of parts) {
     const outcome = runTemplateTests(model, cases);
-    for (const [path, content] of outcome.newFixtures) newFixtures.set(path, content);
-    if (outcome.error) return { error: model.component === undefined ? outcome.error : inComponent(model.component, outcome.error), newFixtures };
+    const inPart = (error: PackageError) => model.component === undefined ? error : inComponent(model.component, error);
+    if (errors.length === 0) outcome.newFixtures.forEach((content, path) => newFixtures.set(path, content));
+    if (outcome.error) errors.push(inPart(outcome.error));
+    later.push(...inPart(new PackageError('', outcome.later)).problems);
   }
-  return { newFixtures };
+  const [error, ...others] = errors;
+  return { error, later: [...others.flatMap(other => other.problems), ...later], newFixtures };
 }
 
 function adviceForPart({ model, cases }: Part): Advice[] {
@@ -81,4 +98,19 @@ function missingFixtures(tests: TestOutcome): Advice[] {
 
 function unique(findings: readonly Finding[]): Finding[] {
   return [...new Map(findings.map(finding => [JSON.stringify(finding), finding])).values()];
+}
+
+/** The findings at places that others say nothing of: another test case often fails for the same reason. */
+function elsewhere(told: readonly Finding[], findings: readonly Finding[]): Finding[] {
+  const places = new Set(told.map(placeOf));
+  return findings.filter(finding => {
+    const place = placeOf(finding);
+    if (places.has(place)) return false;
+    places.add(place);
+    return true;
+  });
+}
+
+function placeOf({ code, file, line, column, object, path }: Finding): string {
+  return JSON.stringify([code, file, line, column, object, path]);
 }

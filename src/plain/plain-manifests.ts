@@ -1,9 +1,16 @@
+import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
+import { checkManifests } from './check';
 import { FileTree } from '../files/file-tree';
 import { Output, OUTPUT } from '../files/output';
+import { tellWhenNotWritten } from '../files/unwritten-output';
 import { writeChecked } from '../files/write-checked';
 import { Finding } from '../findings/finding';
+import { refuseErrors } from '../findings/findings';
 import { emitYamlDocuments } from '../kube/yaml/emit';
+import { InventoryObject } from '../operator/inventory';
+import { duplicateObjects } from '../operator/object-findings';
+import { ObjectPatches } from '../operator/object-patches';
 import { Operator, TargetValues } from '../operator/operator';
 import { Target } from '../operator/target';
 
@@ -18,12 +25,37 @@ const FIRST = ['Namespace', 'CustomResourceDefinition', 'ServiceAccount'];
 
 /** The operator's objects as one file for `kubectl apply`, with values for its parameters. */
 export class PlainManifests extends Construct {
+  private readonly patches: ObjectPatches;
+
+  /**
+   * @param scope the app
+   * @param id of the construct
+   * @param props the operator, and values for its parameters
+   */
   constructor(scope: Construct, id: string, private readonly props: PlainManifestsProps) {
     super(scope, id);
+    this.patches = new ObjectPatches(props.operator);
+    tellWhenNotWritten(this);
   }
 
-  /** The file: path to text. Nothing is written. */
+  /**
+   * Changes an object for the plain manifests only.
+   *
+   * @param apiObject the object
+   * @param patches what is changed, in order; values may hold parameters; one that does not fit is an error of `check()`
+   * @throws when the object is no part of the operator
+   */
+  public patch(apiObject: ApiObject, ...patches: JsonPatch[]): void {
+    this.patches.add(apiObject, patches);
+  }
+
+  /**
+   * The file: path to text. Nothing is written.
+   * @throws when the operator cannot be written as manifests
+   */
   public toFiles(): { [path: string]: string } {
+    const { findings } = this.inventory();
+    refuseErrors(findings);
     return this[OUTPUT]().tree.toRecord();
   }
 
@@ -35,8 +67,10 @@ export class PlainManifests extends Construct {
   /**
    * Writes the file into a directory of its own.
    *
+   * @param directory made if need be; one that holds files of others is refused
    * @returns the paths of the files
-   * @throws when a finding is an error; nothing is written then
+   * @throws when a finding is an error (an error whose `name` is `FindingsError`, with them as its `findings`), or when the directory is not
+   *   ours (`WriteError`); nothing is written then
    */
   public write(directory: string): string[] {
     return writeChecked(directory, this[OUTPUT]());
@@ -45,10 +79,15 @@ export class PlainManifests extends Construct {
   /** @internal */
   public [OUTPUT](): Output {
     const { operator } = this.props;
-    const { inventory, findings } = operator._inventory(Target.PLAIN, this.props);
+    const { objects, findings } = this.inventory();
     const rank = (kind: unknown) => (FIRST.includes(String(kind)) ? FIRST.indexOf(String(kind)) : FIRST.length);
-    const manifests = inventory.objects.map(object => object.manifest).sort((a, b) => rank(a.kind) - rank(b.kind));
+    const manifests = objects.map(object => object.manifest).sort((a, b) => rank(a.kind) - rank(b.kind));
     const tree = new FileTree([[`${operator.name}.yaml`, emitYamlDocuments(manifests)]]);
-    return { directory: `plain/${operator.name}`, tree, findings };
+    return { directory: `plain/${operator.name}`, tree, findings: [...findings, ...duplicateObjects(objects), ...checkManifests(objects)] };
+  }
+
+  private inventory(): { objects: InventoryObject[]; findings: Finding[] } {
+    const { inventory, findings } = this.props.operator._inventory(Target.PLAIN, this.props, this.patches.byObject);
+    return { objects: inventory.objects, findings };
   }
 }

@@ -221,7 +221,7 @@ test('of several writers at once the last one wins, and files of others survive'
       const { writeDirectory } = require(${JSON.stringify(join(__dirname, '../../src/files/write-directory.ts'))});
       const { FileTree } = require(${JSON.stringify(join(__dirname, '../../src/files/file-tree.ts'))});
       const me = process.argv[1];
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i < 150; i++) {
         writeDirectory(${JSON.stringify(target)}, new FileTree([['who', me + i], ['only/' + me, me + i], ['both', me + i]]));
       }`;
     const codes = await Promise.all(['x', 'y', 'z'].map(me => new Promise(done => {

@@ -1,12 +1,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ApiObject, App, JsonPatch } from 'cdk8s';
+import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { textAt, valueAt } from '../../src/kube/json';
 import { readYaml } from '../../src/kube/yaml/read';
 import { OlmBundle } from '../../src/olm/olm-bundle';
 import { UpdateGraph } from '../../src/olm/update-graph';
 import { Operator } from '../../src/operator/operator';
+import { ParameterType } from '../../src/operator/parameter-type';
 import { PerTarget } from '../../src/operator/per-target';
 import { Target } from '../../src/operator/target';
 
@@ -96,6 +97,52 @@ test('patches change an object before, and the ClusterServiceVersion after deriv
   const csv = readYaml(bundle.toFiles()[CSV]);
   expect(JSON.stringify(valueAt(csv, 'spec', 'install', 'spec', 'deployments'))).toContain('"replicas":2');
   expect(valueAt(csv, 'spec', 'cleanup')).toEqual({ enabled: true });
+});
+
+test('a patch that does not fit is an error that names the object and the patch', () => {
+  const { app, operator, deployment } = webOperator();
+  const bundle = new OlmBundle(app, 'olm', { operator, channels: ['stable'] });
+  bundle.patch(deployment, JsonPatch.add('/spec/nothing/here', 1), JsonPatch.remove('/spec/replicas'), JsonPatch.add('/spec/paused', true));
+  bundle.patchClusterServiceVersion(JsonPatch.replace('/spec/instal/strategy', 'x'));
+  expect(bundle.check().filter(({ severity }) => severity === 'error').map(({ code, message, object, constructPath }) => [code, message, object, constructPath])).toEqual([
+    ['OLM090', 'In the ClusterServiceVersion, the patch replace /spec/instal/strategy does not fit: there is nothing at that path.', undefined, 'olm'],
+    ['OP014', 'In olm, the patch add /spec/nothing/here does not fit: there is no /spec/nothing to hold it.', 'apps/v1 Deployment', 'web/manager'],
+    ['OP014', 'In olm, the patch remove /spec/replicas does not fit: there is nothing at that path.', 'apps/v1 Deployment', 'web/manager'],
+  ]);
+  expect(() => bundle.toFiles()).toThrow('OLM090');
+  expect(() => bundle.patch(new ApiObject(new Chart(app, 'other'), 'x', { apiVersion: 'v1', kind: 'Pod' }))).toThrow("The object 'other/x' is no part of the operator 'web'.");
+});
+
+test('what is only known later cannot stand in the ClusterServiceVersion itself', () => {
+  const { app, operator } = webOperator();
+  const later = operator.parameter('later', { type: ParameterType.STRING, default: 'x' }).valueAsString;
+  const bundle = new OlmBundle(app, 'olm', { operator, channels: ['stable'], clusterServiceVersion: { maturity: later } });
+  expect(bundle.check()).toContainEqual(expect.objectContaining({ code: 'OP006', severity: 'error', file: CSV, constructPath: 'olm' }));
+});
+
+test('an object that is there twice is an error', () => {
+  const { app, operator } = webOperator();
+  for (const id of ['first', 'second']) new ApiObject(operator, id, { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'same' } });
+  const found = new OlmBundle(app, 'olm', { operator, channels: ['stable'] }).check().filter(({ code }) => code === 'OP015');
+  expect(found.map(({ severity, constructPath, message }) => [severity, constructPath, message])).toEqual([
+    ['error', 'web/second', expect.stringMatching(/^v1 ConfigMap web\/same is there twice: 'web\/first' at .*olm-bundle\.test\.ts:\d+:\d+ makes it, too\.$/)],
+  ]);
+});
+
+test('a description of a custom resource that the operator does not have is an error', () => {
+  const { app, operator } = webOperator();
+  new ApiObject(operator, 'crd', {
+    apiVersion: 'apiextensions.k8s.io/v1',
+    kind: 'CustomResourceDefinition',
+    metadata: { name: 'sites.example.com' },
+    spec: { group: 'example.com', names: { kind: 'Site', plural: 'sites' }, scope: 'Namespaced', versions: [{ name: 'v1', served: true, storage: true }] },
+  });
+  const ownedApis = [{ name: 'sites.example.com', version: 'v1' }, { name: 'sitse.example.com' }, { name: 'sites.example.com', version: 'v1alpha1' }];
+  const found = new OlmBundle(app, 'olm', { operator, channels: ['stable'], clusterServiceVersion: { ownedApis } }).check().filter(({ code }) => code === 'OLM091');
+  expect(found.map(({ severity, message, remedy }) => [severity, message, remedy])).toEqual([
+    ['error', "ownedApis describes the custom resource 'sitse.example.com', which the operator does not have.", "Did you mean 'sites.example.com'?"],
+    ['error', "ownedApis describes the version 'v1alpha1' of 'sites.example.com', which the operator does not have.", 'It has v1.'],
+  ]);
 });
 
 test('findings name the construct, and keep anything from being written', () => {

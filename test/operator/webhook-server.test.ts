@@ -82,6 +82,24 @@ test('OLM gets nothing but what it makes all of that from', () => {
   ]);
 });
 
+test.each([
+  ['that is named', { container: 'a' }, [], ['a']],
+  ['that declares the port', {}, [], ['b']],
+  ['that declares another port, if that is the one', { port: 8443 }, [], ['c']],
+  ['that comes first, if none declares the port', { port: 1 }, [], ['a']],
+  ['that is named, and nothing else will do', { container: 'bb' }, ["The webhooks are to be answered by the container 'bb', which the Deployment does not have; it has a, b, c."], []],
+])('the certificate goes to the container %s', (_which, props, problems, mounted) => {
+  const operator = new Operator(new App(), 'demo', { version: '1.0.0', namespace: OperatorNamespace.existing('demo') });
+  const containers = [{ name: 'a' }, { name: 'b', ports: [{ containerPort: 9443 }] }, { name: 'c', ports: [{ containerPort: 1234 }, { containerPort: 8443 }] }];
+  const workload = new ApiObject(operator, 'manager', { apiVersion: 'apps/v1', kind: 'Deployment', spec: { template: { spec: { containers } } } });
+  operator.webhookServer({ workload, certificate: WebhookCertificate.serviceCa(), ...props });
+  const { inventory, findings } = operator._inventory(Target.PLAIN, {});
+  expect(findings.map(({ message }) => message)).toEqual(problems);
+  const deployment: any = inventory.objects.find(({ manifest }) => manifest.kind === 'Deployment')?.manifest;
+  const found = (deployment?.spec.template.spec.containers ?? []).filter((container: any) => container.volumeMounts !== undefined);
+  expect(found.map((container: any) => container.name)).toEqual(mounted);
+});
+
 test('a webhook has a name of its own, and a Deployment to answer', () => {
   const operator = new Operator(new App(), 'demo', { version: '1.0.0' });
   const config = new ApiObject(operator, 'config', { apiVersion: 'v1', kind: 'ConfigMap' });

@@ -1,13 +1,18 @@
-import { App, Chart } from 'cdk8s';
-import { ClusterPackage, ClusterPackageProps, Operator, ParameterType, PkoPackage } from '../../src';
+import { Chart } from 'cdk8s';
+import { aConfigMap, anOperator, aPackage } from './an-operator';
+import { ClusterPackage, ClusterPackageProps, PackageScope, ParameterType, PkoPackageProps } from '../../src';
 
-function install(props: Partial<ClusterPackageProps>): any {
-  const app = new App();
-  const operator = new Operator(app, 'demo', { version: '1.0.0' });
-  operator.parameter('replicas', { type: ParameterType.INTEGER, default: 1, minimum: 1 });
-  operator.parameter('token', { type: ParameterType.STRING, required: true });
-  const chart = new Chart(app, 'install');
-  new ClusterPackage(chart, 'install', { package: new PkoPackage(app, 'pko', { operator }), image: 'quay.io/a/b:v1', ...props });
+/** Installs a package with the parameters `replicas` and `token`, which is required, and with `unused`. */
+function install(props: Partial<ClusterPackageProps>, ofPackage: Partial<PkoPackageProps> = {}): any {
+  const operator = anOperator();
+  const pkg = aPackage(operator, ofPackage);
+  const chart = new Chart(operator.node.scope!, 'install');
+  new ClusterPackage(chart, 'install', { package: pkg, image: 'quay.io/a/b:v1', ...props });
+  // a parameter that is declared after the ClusterPackage counts, too
+  const replicas = operator.parameter('replicas', { type: ParameterType.INTEGER, default: 1, minimum: 1 });
+  const token = operator.parameter('token', { type: ParameterType.STRING, required: true });
+  operator.parameter('unused', { type: ParameterType.STRING, default: '' });
+  aConfigMap(operator, 'c', {}, { replicas: replicas.valueAsString, token: token.valueAsString });
   return chart.toJson()[0];
 }
 
@@ -20,9 +25,29 @@ test('a package is installed with a configuration that it knows', () => {
   });
 });
 
-test('every mistake in the configuration is told at once', () => {
-  expect(() => install({ config: { replicsa: 1, replicas: 0 } })).toThrow(
-    "The configuration of the package 'demo' is wrong: there is no parameter 'replicsa'; did you mean 'replicas'?; " +
-    'config.replicas: Invalid value: 0: replicas in body should be greater than or equal to 1; config.token: Required value.',
-  );
+test('every mistake is told at once', () => {
+  const attempt = () => install({ config: { replicsa: 1, replicas: 0, unused: 'x' }, image: '' });
+  for (const text of [
+    'the image "" is no image reference',
+    "there is no parameter 'replicsa'; did you mean 'replicas'?",
+    "the parameter 'unused' is not left open",
+    'config.replicas: Invalid value: 0: replicas in body should be greater than or equal to 1',
+    'config.token: Required value',
+  ]) expect(attempt).toThrow(`The package 'demo' cannot be installed like this: ${text}`);
+});
+
+test('what the package fixes is neither required nor accepted', () => {
+  const operator = anOperator();
+  const token = operator.parameter('token', { type: ParameterType.STRING, required: true });
+  aConfigMap(operator, 'c', {}, { token: token.valueAsString });
+  const pkg = aPackage(operator, { fixed: { token: 'secret' } });
+  const chart = new Chart(operator.node.scope!, 'install');
+  new ClusterPackage(chart, 'bare', { package: pkg, image: 'quay.io/a/b:v1' });
+  expect(chart.toJson()).toHaveLength(1);
+  new ClusterPackage(chart, 'other', { package: pkg, image: 'quay.io/a/b:v1', config: { token: 'other' } });
+  expect(() => chart.toJson()).toThrow("the parameter 'token' is not left open: the package fixes it");
+});
+
+test('a package for a namespace is not installed for the cluster', () => {
+  expect(() => install({ config: { token: 't' } }, { scopes: [PackageScope.NAMESPACED] })).toThrow('it can only be installed in a namespace');
 });

@@ -2,14 +2,14 @@ import { FileTree } from '../../src/files/file-tree';
 import { PkoModel } from '../../src/pko/model';
 import { readPackage } from '../../src/pko/read/read-package';
 
-/** A manifest with the phases `first` and `last`, both scopes, and more fields of its spec and below its root. */
+/** A manifest with the phases `first` and `last`, for the cluster, and more fields of its spec and below its root. */
 export function manifest(spec = '', root = ''): string {
   return [
     'apiVersion: manifests.package-operator.run/v1alpha1',
     'kind: PackageManifest',
     'metadata: {name: crane}',
     'spec:',
-    '  scopes: [Cluster, Namespaced]',
+    '  scopes: [Cluster]',
     '  phases: [{name: first}, {name: last}]',
     ...spec === '' ? [] : [spec],
     ...root === '' ? [] : [root],

@@ -115,7 +115,7 @@ test.each<[string, { [path: string]: string }, string]>([
 test('an error of a component names it, and its findings are in its folder', () => {
   const { refusal: text, findings } = judgePackage(packageWith({
     'manifest.yaml': manifest('  components: {}'),
-    'components/hook/manifest.yaml': manifest().replace('scopes: [Cluster, Namespaced]', 'scopes: []'),
+    'components/hook/manifest.yaml': manifest().replace('scopes: [Cluster]', 'scopes: []'),
   }));
   expect(text).toBe('component "hook": spec.scopes: Required value');
   expect(findings[0]).toMatchObject({ code: 'PKO011', file: 'components/hook/manifest.yaml', line: 5 });
@@ -125,4 +125,39 @@ test('the same files in another order are judged the same', () => {
   const files = { 'manifest.yaml': manifest(), 'a.yaml': configMap('a', {}, ''), 'b.yaml': configMap('a', {}, '') };
   const reversed = Object.fromEntries(Object.entries(files).reverse());
   expect(validatePackage(packageWith(reversed))).toEqual(validatePackage(packageWith(files)));
+});
+
+test('an error hides no other: files, templates and test cases are judged on', () => {
+  const codes = (files: { [path: string]: string }) => validatePackage(packageWith(files)).map(({ code, file }) => `${code} ${file}`).sort();
+  const used = configMap('used', { 'package-operator.run/phase': 'first' });
+  expect(codes({ 'used.yaml': used, 'a.yaml': 'a: [', 'b.yaml': 'b: [', 'c.yaml': configMap('C') }))
+    .toEqual(['PKO004 a.yaml', 'PKO004 b.yaml', 'PKO078 c.yaml']);
+  expect(codes({ 'manifest.yaml': manifest('', TEST), 'a.yaml.gotmpl': '{{ .a.b }}', 'b.yaml.gotmpl': '{{ .b.c }}' }))
+    .toEqual(['PKO050 a.yaml.gotmpl', 'PKO050 b.yaml.gotmpl']);
+  const schema = '  config: {openAPIV3Schema: {type: object, properties: {size: {type: integer}}}}';
+  const tests = 'test: {template: [{name: one, context: {config: {size: 1}}}, {name: two, context: {config: {size: 2}}}]}';
+  const template = (line: string) => `{{ if eq .config.size 1.0 }}{{ .a.b }}{{ else }}\n${line}\n{{ end }}`;
+  expect(codes({ 'manifest.yaml': manifest(schema, tests), 'a.yaml.gotmpl': template('{{ .c.d }}') })).toEqual(['PKO050 a.yaml.gotmpl', 'PKO050 a.yaml.gotmpl']);
+});
+
+test('the same fault in another test case is told once', () => {
+  const tests = 'test: {template: [{name: one, context: {package: {metadata: {name: a}}}}, {name: two, context: {package: {metadata: {name: b}}}}]}';
+  const findings = validatePackage(packageWith({ 'manifest.yaml': manifest('', tests), 'a.yaml.gotmpl': '{{ .a.b }}' }));
+  expect(findings.map(({ code }) => code)).toEqual(['PKO050']);
+});
+
+test('a pattern that is wrong does not hide defaults that are', () => {
+  const properties = '{a: {type: string, pattern: "("}, b: {type: string, default: 1}, c: {type: integer, minimum: 2, default: 1}}';
+  const files = { 'manifest.yaml': manifest(`  config: {openAPIV3Schema: {type: object, properties: ${properties}}}`) };
+  expect(validatePackage(packageWith(files)).filter(({ code }) => code === 'PKO017').map(({ path }) => path!.replace('spec.config.openAPIV3Schema.properties.', '')))
+    .toEqual(['a.pattern', 'b.default', 'c.default']);
+  expect(refusal(files)).not.toContain('default');
+});
+
+test('a phase among annotations that are no text is not called missing', () => {
+  const object = { apiVersion: 'v1', kind: 'Pod', metadata: { name: 'a', namespace: 'b', annotations: { 'package-operator.run/phase': 'last', 'x': 1 } } };
+  const files = { 'a.yaml': JSON.stringify(object) };
+  expect(validatePackage(packageWith(files)).map(({ code }) => code)).toContain('PKO077');
+  expect(validatePackage(packageWith(files)).map(({ code }) => code)).not.toContain('PKO043');
+  expect(refusal(files)).toContain('Missing package-operator.run/phase Annotation');
 });

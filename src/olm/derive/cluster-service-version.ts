@@ -1,4 +1,3 @@
-import { JsonPatch } from 'cdk8s';
 import { almExamples } from './alm-examples';
 import { isOwnNamespace } from './bundle-objects';
 import { ClusterServiceVersionOptions } from '../cluster-service-version-options';
@@ -29,10 +28,10 @@ export interface ClusterServiceVersionSources {
 /** The namespace that OLM puts its own in place of. */
 const PLACEHOLDER = 'placeholder';
 
-/** The ClusterServiceVersion of an operator. */
+/** The ClusterServiceVersion of an operator, before its author's patches. */
 export function clusterServiceVersion(sources: ClusterServiceVersionSources): JsonObject {
   const { inventory, packageName, options } = sources;
-  const csv = {
+  return {
     apiVersion: 'operators.coreos.com/v1alpha1',
     kind: 'ClusterServiceVersion',
     metadata: {
@@ -43,7 +42,6 @@ export function clusterServiceVersion(sources: ClusterServiceVersionSources): Js
     },
     spec: spec(sources),
   };
-  return JsonPatch.apply(structuredClone(csv), ...options.patches ?? []);
 }
 
 function annotations({ inventory, deployments, options }: ClusterServiceVersionSources): JsonObject {

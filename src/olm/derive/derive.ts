@@ -4,11 +4,13 @@ import { bundleObjects, deploymentFindings } from './bundle-objects';
 import { Finding, Severity } from '../../findings/finding';
 import { Json, JsonObject, textAt } from '../../kube/json';
 import { Inventory } from '../../operator/inventory';
+import { applyPatches } from '../../operator/json-patches';
 import { bindRoles } from '../../operator/rbac';
 import { BundleOptions } from '../bundle-options';
 import { clusterServiceVersion } from './cluster-service-version';
 import { accountsOf } from './install-strategy';
 import { Origins, originsIn } from './origins';
+import { unknownDescriptions } from './owned-crds';
 import { isDeployment } from '../format/deployment';
 import { ManifestFile, OlmModel } from '../model';
 
@@ -28,7 +30,9 @@ export function deriveBundle(inventory: Inventory, options: BundleOptions): Deri
   const deployments = inventory.objects.filter(({ manifest }) => isDeployment(manifest));
   const rbac = bindRoles(inventory.objects, inventory.namespace);
   const accounts = accountsOf(deployments, rbac.accounts);
-  const csv = clusterServiceVersion({ inventory, deployments, accounts, packageName, options: options.clusterServiceVersion ?? {} });
+  const csvOptions = options.clusterServiceVersion ?? {};
+  const derivedCsv = clusterServiceVersion({ inventory, deployments, accounts, packageName, options: csvOptions });
+  const { document: csv, problems } = applyPatches(derivedCsv, csvOptions.patches ?? []);
   const { objects, findings } = bundleObjects(inventory, rbac, accounts.map(({ name }) => name));
   const names = objectFileNames(objects.map(({ manifest }) => manifest));
   const annotations = bundleAnnotations(packageName, options);
@@ -44,7 +48,13 @@ export function deriveBundle(inventory: Inventory, options: BundleOptions): Deri
   };
   return {
     model,
-    findings: [...deploymentFindings(deployments, inventory.namespace), ...findings, ...annotationFindings(annotations)],
+    findings: [
+      ...deploymentFindings(deployments, inventory.namespace),
+      ...findings,
+      ...unknownDescriptions(inventory.ownedApis, csvOptions.ownedApis),
+      ...problems.map(problem => ({ code: 'OLM090', severity: Severity.ERROR, message: `In the ClusterServiceVersion, ${problem}.` })),
+      ...annotationFindings(annotations),
+    ],
     origins: originsIn(model, inventory, new Map(objects.map((object, index) => [names[index], object]))),
   };
 }

@@ -1,41 +1,27 @@
-/**
- * The fields of an object: in the order in which people write them, with the fields of what they hold.
- * A list has the fields of its items.
- */
-export interface Fields {
-  /** Name of a field to the fields below it; undefined where anything may stand. */
-  readonly known: { readonly [name: string]: Fields | undefined };
-  /** The fields that may not be missing. */
-  readonly required: readonly string[];
-}
+/** Fields of an object by name, with the fields below them; undefined where anything may stand. A list has the fields of its items. */
+export interface Fields { readonly [name: string]: Fields | undefined }
 
 const ANY = undefined;
 
-function fields(known: { readonly [name: string]: Fields | undefined }, ...required: string[]): Fields {
-  return { known, required };
-}
-
-const RULES = fields({ apiGroups: ANY, resources: ANY, resourceNames: ANY, nonResourceURLs: ANY, verbs: ANY }, 'verbs');
-const PERMISSIONS = fields({ serviceAccountName: ANY, rules: RULES }, 'serviceAccountName', 'rules');
-const SELECTOR = fields({
+const RULES = { apiGroups: ANY, resources: ANY, resourceNames: ANY, nonResourceURLs: ANY, verbs: ANY };
+const PERMISSIONS = { serviceAccountName: ANY, rules: RULES };
+const SELECTOR = {
   matchLabels: ANY,
-  matchExpressions: fields({ key: ANY, operator: ANY, values: ANY }, 'key', 'operator'),
-});
-const DESCRIPTORS = fields({ 'path': ANY, 'displayName': ANY, 'description': ANY, 'x-descriptors': ANY, 'value': ANY }, 'path');
+  matchExpressions: { key: ANY, operator: ANY, values: ANY },
+};
+const DESCRIPTORS = { 'path': ANY, 'displayName': ANY, 'description': ANY, 'x-descriptors': ANY, 'value': ANY };
 const DESCRIPTION = {
   displayName: ANY,
   description: ANY,
-  resources: fields({ kind: ANY, name: ANY, version: ANY }, 'kind', 'name', 'version'),
+  resources: { kind: ANY, name: ANY, version: ANY },
   specDescriptors: DESCRIPTORS,
   statusDescriptors: DESCRIPTORS,
   actionDescriptors: DESCRIPTORS,
 };
-const CRDS = fields({ name: ANY, version: ANY, kind: ANY, ...DESCRIPTION }, 'name', 'version', 'kind');
-const API_SERVICES = fields(
-  { name: ANY, group: ANY, version: ANY, kind: ANY, deploymentName: ANY, containerPort: ANY, ...DESCRIPTION }, 'name', 'group', 'version', 'kind',
-);
+const CRDS = { name: ANY, version: ANY, kind: ANY, ...DESCRIPTION };
+const API_SERVICES = { name: ANY, group: ANY, version: ANY, kind: ANY, deploymentName: ANY, containerPort: ANY, ...DESCRIPTION };
 
-const METADATA = fields({
+const METADATA = {
   name: ANY,
   generateName: ANY,
   namespace: ANY,
@@ -51,9 +37,9 @@ const METADATA = fields({
   resourceVersion: ANY,
   selfLink: ANY,
   uid: ANY,
-});
+};
 
-const DEPLOYMENT_SPEC = fields({
+const DEPLOYMENT_SPEC = {
   replicas: ANY,
   selector: SELECTOR,
   strategy: ANY,
@@ -61,10 +47,10 @@ const DEPLOYMENT_SPEC = fields({
   progressDeadlineSeconds: ANY,
   revisionHistoryLimit: ANY,
   paused: ANY,
-  template: fields({ metadata: METADATA, spec: ANY }),
-}, 'selector', 'template');
+  template: { metadata: METADATA, spec: ANY },
+};
 
-const SPEC = fields({
+const SPEC = {
   displayName: ANY,
   description: ANY,
   version: ANY,
@@ -74,32 +60,32 @@ const SPEC = fields({
   replaces: ANY,
   skips: ANY,
   keywords: ANY,
-  provider: fields({ name: ANY, url: ANY }),
-  maintainers: fields({ name: ANY, email: ANY }),
-  links: fields({ name: ANY, url: ANY }),
-  icon: fields({ base64data: ANY, mediatype: ANY }, 'base64data', 'mediatype'),
+  provider: { name: ANY, url: ANY },
+  maintainers: { name: ANY, email: ANY },
+  links: { name: ANY, url: ANY },
+  icon: { base64data: ANY, mediatype: ANY },
   labels: ANY,
   annotations: ANY,
   selector: SELECTOR,
-  installModes: fields({ type: ANY, supported: ANY }, 'type', 'supported'),
-  install: fields({
+  installModes: { type: ANY, supported: ANY },
+  install: {
     strategy: ANY,
-    spec: fields({
-      deployments: fields({ name: ANY, label: ANY, spec: DEPLOYMENT_SPEC }, 'name', 'spec'),
+    spec: {
+      deployments: { name: ANY, label: ANY, spec: DEPLOYMENT_SPEC },
       permissions: PERMISSIONS,
       clusterPermissions: PERMISSIONS,
-    }, 'deployments'),
-  }, 'strategy'),
-  customresourcedefinitions: fields({ owned: CRDS, required: CRDS }),
-  apiservicedefinitions: fields({ owned: API_SERVICES, required: API_SERVICES }),
-  webhookdefinitions: fields({
+    },
+  },
+  customresourcedefinitions: { owned: CRDS, required: CRDS },
+  apiservicedefinitions: { owned: API_SERVICES, required: API_SERVICES },
+  webhookdefinitions: {
     type: ANY,
     generateName: ANY,
     deploymentName: ANY,
     containerPort: ANY,
     targetPort: ANY,
     webhookPath: ANY,
-    rules: fields({ apiGroups: ANY, apiVersions: ANY, resources: ANY, operations: ANY, scope: ANY }),
+    rules: { apiGroups: ANY, apiVersions: ANY, resources: ANY, operations: ANY, scope: ANY },
     objectSelector: SELECTOR,
     failurePolicy: ANY,
     matchPolicy: ANY,
@@ -108,11 +94,11 @@ const SPEC = fields({
     timeoutSeconds: ANY,
     admissionReviewVersions: ANY,
     conversionCRDs: ANY,
-  }, 'type', 'generateName', 'sideEffects', 'admissionReviewVersions'),
-  nativeAPIs: fields({ group: ANY, version: ANY, kind: ANY }, 'group', 'version', 'kind'),
-  relatedImages: fields({ name: ANY, image: ANY }, 'name', 'image'),
-  cleanup: fields({ enabled: ANY }, 'enabled'),
-}, 'displayName', 'install');
+  },
+  nativeAPIs: { group: ANY, version: ANY, kind: ANY },
+  relatedImages: { name: ANY, image: ANY },
+  cleanup: { enabled: ANY },
+};
 
-/** The fields of a ClusterServiceVersion of operators.coreos.com/v1alpha1, as its CustomResourceDefinition has them. */
-export const CSV_FIELDS: Fields = fields({ apiVersion: ANY, kind: ANY, metadata: METADATA, spec: SPEC, status: ANY }, 'metadata', 'spec');
+/** The fields of a ClusterServiceVersion, in the order in which people write them. */
+export const CSV_FIELDS: Fields = { apiVersion: ANY, kind: ANY, metadata: METADATA, spec: SPEC, status: ANY };

@@ -50,10 +50,6 @@ export function ownedApis(check: BundleCheck): void {
     }
   });
   for (const crd of crds) {
-    if (crd.manifest.apiVersion === 'apiextensions.k8s.io/v1beta1') {
-      const message = 'Kubernetes 1.22 and later do not know apiextensions.k8s.io/v1beta1.';
-      check.warning(crd, { code: 'OLM036', message, remedy: 'Write the CustomResourceDefinition for apiextensions.k8s.io/v1.', path: ['apiVersion'] });
-    }
     const [group, kind] = [textAt(crd.manifest, 'spec', 'group') ?? '', textAt(crd.manifest, 'spec', 'names', 'kind') ?? ''];
     if (ownedKinds.has(apiKey(group, '', kind))) continue;
     check.error(crd, {

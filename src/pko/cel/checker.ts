@@ -16,9 +16,13 @@ export interface CheckedCel {
 /**
  * Checks the types of an expression against the standard library and the types of the variables, by the rules of cel-go
  * (checker/checker.go). Never throws for a wrong expression.
+ *
+ * @param functions those of the standard library, unless the environment has more
  */
-export function checkCel(expr: CelExpr, variables: ReadonlyMap<string, CelType>): CheckedCel {
-  const checker = new Checker(variables);
+export function checkCel(
+  expr: CelExpr, variables: ReadonlyMap<string, CelType>, functions: ReadonlyMap<string, readonly Overload[]> = FUNCTIONS,
+): CheckedCel {
+  const checker = new Checker(variables, functions);
   return { type: checker.checkAll(expr), typeNames: checker.typeNames, issues: checker.issues };
 }
 
@@ -31,7 +35,10 @@ class Checker {
   /** Whether a macro over a list or map was met: cel-go loses the ban on comparing numbers of different types there. */
   private mixesNumbers = false;
 
-  public constructor(private readonly variables: ReadonlyMap<string, CelType>) {}
+  public constructor(
+    private readonly variables: ReadonlyMap<string, CelType>,
+    private readonly functions: ReadonlyMap<string, readonly Overload[]>,
+  ) {}
 
   public checkAll(expr: CelExpr): CelType {
     return this.substitutions.resolve(this.check(expr), true);
@@ -94,7 +101,7 @@ class Checker {
   private checkCall(expr: CallExpr): CelType {
     const args = expr.args.map((arg) => this.check(arg));
     if (expr.target) args.unshift(this.check(expr.target));
-    if (!FUNCTIONS.has(expr.function.replace(/^\./, ''))) return this.undeclared(expr.offset, expr.function);
+    if (!this.functions.has(expr.function.replace(/^\./, ''))) return this.undeclared(expr.offset, expr.function);
     return expr.function === '_&&_' || expr.function === '_||_' ? this.checkTerms(expr, args) : this.resolveOverload(expr, args);
   }
 
@@ -126,7 +133,7 @@ class Checker {
   }
 
   private overloadsOf(name: string): readonly Overload[] {
-    const overloads = FUNCTIONS.get(name)!;
+    const overloads = this.functions.get(name)!;
     return this.mixesNumbers && /^_[<>]=?_$/.test(name) ? [...overloads, ...MIXED_COMPARISONS] : overloads;
   }
 

@@ -14,11 +14,13 @@ const B = parameter('B');
 const LIST = listOf(A);
 const MAP = mapOf(A, B);
 
-function call(args: readonly CelType[], result: CelType): Overload {
+/** A function. */
+export function call(args: readonly CelType[], result: CelType): Overload {
   return { method: false, args, result };
 }
 
-function method(args: readonly CelType[], result: CelType): Overload {
+/** A function that is called on its first argument. */
+export function method(args: readonly CelType[], result: CelType): Overload {
   return { method: true, args, result };
 }
 

@@ -1,12 +1,13 @@
+import { IConstruct } from 'constructs';
+import { annotationOf } from './annotate';
 import { usualPhase, USUAL_PHASES } from './presets';
 import { Finding, Severity } from '../../findings/finding';
+import { nearest } from '../../findings/suggest';
 import { textAt, valueAt } from '../../kube/json';
 import { groupOf } from '../../kube/object-ref';
 import { CollectedObject } from '../../operator/collect';
+import { PHASE_ANNOTATION } from '../annotations';
 import { ObjectSelector, Phase } from '../phase';
-
-/** Annotation that says which phase an object belongs to. */
-export const PHASE_ANNOTATION = 'package-operator.run/phase';
 
 /** The phases of a package in their order, and the phase of each object. */
 export interface Assignment {
@@ -20,14 +21,16 @@ export interface Assignment {
  * first whose selector matches, else the usual one of its kind.
  *
  * @param given the author's phases, in order; without them the usual ones that have objects
+ * @param operator to which all objects belong
  */
-export function assignPhases(objects: readonly CollectedObject[], given: readonly Phase[] | undefined): Assignment {
+export function assignPhases(objects: readonly CollectedObject[], given: readonly Phase[] | undefined, operator: IConstruct): Assignment {
   const claims = new Map((given ?? []).flatMap(phase => phase._constructs.map(construct => [construct, phase.name] as const)));
   const selectors = (given ?? []).flatMap(phase => phase._selectors.map(selector => [selector, phase.name] as const));
   const phaseOf = new Map<CollectedObject, string>();
   for (const object of objects) {
     const claimed = [...object.construct.node.scopes].reverse().map(scope => claims.get(scope)).find(name => name !== undefined);
-    phaseOf.set(object, textAt(object.tree, 'metadata', 'annotations', PHASE_ANNOTATION)
+    const annotated = annotationOf(object.tree, PHASE_ANNOTATION);
+    phaseOf.set(object, (typeof annotated === 'string' ? annotated : undefined)
       ?? claimed
       ?? selectors.find(([selector]) => matches(object, selector))?.[1]
       ?? usualPhase(groupOf(object.construct.apiVersion), object.construct.kind));
@@ -35,7 +38,8 @@ export function assignPhases(objects: readonly CollectedObject[], given: readonl
   const used = new Set(phaseOf.values());
   const extra = [...used].filter(name => !USUAL_PHASES.includes(name));
   const phases = given ?? [...USUAL_PHASES.filter(name => used.has(name)), ...extra].map(name => Phase.of(name));
-  return { phases: [...phases], phaseOf, findings: unknownPhases(phases, phaseOf) };
+  const findings = [...unknownPhases(phases, phaseOf), ...wrongClaims(phases, operator), ...idleSelectors(phases, objects)];
+  return { phases: [...phases], phaseOf, findings };
 }
 
 function unknownPhases(phases: readonly Phase[], phaseOf: ReadonlyMap<CollectedObject, string>): Finding[] {
@@ -48,6 +52,46 @@ function unknownPhases(phases: readonly Phase[], phaseOf: ReadonlyMap<CollectedO
     object: `${construct.apiVersion} ${construct.kind}`,
     constructPath,
     source,
+  }));
+}
+
+/** Constructs that phases name in vain, or that several name. */
+function wrongClaims(phases: readonly Phase[], operator: IConstruct): Finding[] {
+  const claimants = new Map<IConstruct, Set<string>>();
+  for (const { name, _constructs } of phases) {
+    for (const construct of _constructs) claimants.set(construct, (claimants.get(construct) ?? new Set()).add(name));
+  }
+  return [...claimants].flatMap(([construct, names]) => {
+    const constructPath = construct.node.path;
+    const place = { severity: Severity.ERROR, constructPath };
+    const isRelated = construct.node.scopes.includes(operator) || operator.node.scopes.includes(construct);
+    const foreign = isRelated ? [] : [{
+      code: 'PKO104',
+      ...place,
+      message: `The phase '${[...names].join("', '")}' names a construct that is no part of the operator '${operator.node.path}'.`,
+      remedy: 'Name a construct below the operator of the package.',
+    }];
+    const contested = names.size === 1 ? [] : [{
+      code: 'PKO103',
+      ...place,
+      message: `The phases '${[...names].join("', '")}' all name the construct: its objects can only be in one.`,
+      remedy: 'Leave it to one of them; a construct below it may be in another phase.',
+    }];
+    return [...foreign, ...contested];
+  });
+}
+
+/** Selectors that match no object at all; that another phase claims what they match is what they are for. */
+function idleSelectors(phases: readonly Phase[], objects: readonly CollectedObject[]): Finding[] {
+  const kinds = new Set(objects.map(({ construct }) => construct.kind));
+  return phases.flatMap(phase => phase._selectors.filter(selector => !objects.some(object => matches(object, selector))).map(selector => {
+    const meant = selector.kind === undefined || kinds.has(selector.kind) ? undefined : nearest(selector.kind, kinds);
+    return {
+      code: 'PKO105',
+      severity: Severity.WARNING,
+      message: `The phase '${phase.name}' selects ${JSON.stringify(selector)}, which no object is.`,
+      remedy: meant === undefined ? 'Correct or remove the selector.' : `Did you mean the kind ${meant}?`,
+    };
   }));
 }
 

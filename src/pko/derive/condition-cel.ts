@@ -3,6 +3,9 @@ import { ConditionNode } from '../../operator/condition-node';
 import { ParameterFacts } from '../../operator/facts';
 import { ParameterType } from '../../operator/parameter-type';
 
+/** Words of CEL's grammar, which cannot be the name of a field. */
+const CEL_WORDS = ['in', 'true', 'false', 'null'];
+
 /**
  * A condition as CEL over `config` and `environment`.
  *
@@ -16,7 +19,7 @@ export function toCel(condition: ConditionNode): string | undefined {
       const operand = toCel(condition.operand);
       return operand === undefined ? undefined : `!(${operand})`;
     }
-    case 'isSet': return isOptional(condition.parameter) ? `has(config.${condition.parameter.name})` : 'true';
+    case 'isSet': return isOptional(condition.parameter) ? isSetCel(condition.parameter) : 'true';
     case 'isEmpty': return emptyCel(condition.parameter);
     case 'isTrue': return equalsCel(condition.parameter, condition.parameter.type === ParameterType.BOOLEAN ? true : 'true');
     case 'equals': return equalsCel(condition.parameter, condition.value);
@@ -45,16 +48,24 @@ function join(operands: readonly ConditionNode[], operator: string, needsParenth
   return texts.join(operator);
 }
 
+function valueCel({ name }: ParameterFacts): string {
+  return CEL_WORDS.includes(name) ? `config["${name}"]` : `config.${name}`;
+}
+
+function isSetCel({ name }: ParameterFacts): string {
+  return CEL_WORDS.includes(name) ? `"${name}" in config` : `has(config.${name})`;
+}
+
 function equalsCel(parameter: ParameterFacts, value: Json): string {
   // numbers arrive as doubles
   const literal = typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : JSON.stringify(value);
-  const equals = `config.${parameter.name} == ${literal}`;
-  return isOptional(parameter) ? `has(config.${parameter.name}) && ${equals}` : equals;
+  const equals = `${valueCel(parameter)} == ${literal}`;
+  return isOptional(parameter) ? `${isSetCel(parameter)} && ${equals}` : equals;
 }
 
 function emptyCel(parameter: ParameterFacts): string {
-  const unset = `!has(config.${parameter.name})`;
+  const unset = CEL_WORDS.includes(parameter.name) ? `!(${isSetCel(parameter)})` : `!${isSetCel(parameter)}`;
   if (!canBeEmpty(parameter)) return isOptional(parameter) ? unset : 'false';
-  const size = `size(config.${parameter.name}) == 0`;
+  const size = `size(${valueCel(parameter)}) == 0`;
   return isOptional(parameter) ? `${unset} || ${size}` : size;
 }

@@ -1,9 +1,11 @@
-import { assignPhases, PHASE_ANNOTATION } from './assign-phases';
+import { IConstruct } from 'constructs';
+import { annotate } from './annotate';
+import { assignPhases } from './assign-phases';
 import { isOptional, toCel } from './condition-cel';
 import { toTemplate } from './condition-template';
 import { configSchema, usedParameters } from './config-schema';
 import { Entry, layOut, Origin } from './lay-out';
-import { leaveNamespaceOpen } from './namespace';
+import { leaveNamespaceOpen, namespaceMentions } from './namespace';
 import { USUAL_PROBES } from './presets';
 import { foldCondition, PackageChoices, specialize } from './specialize';
 import { templateYaml } from './template-yaml';
@@ -14,7 +16,8 @@ import { emitYaml } from '../../kube/yaml/emit';
 import { CollectedObject, CollectedObjects } from '../../operator/collect';
 import { impliesSet, ConditionNode, parametersOf } from '../../operator/condition-node';
 import { ImageFacts, ParameterFacts } from '../../operator/facts';
-import { isDynamic, isTreeMap, Tree, TreeMap } from '../../operator/tree';
+import { isDynamic, isTreeMap, TreeMap } from '../../operator/tree';
+import { COLLISION_PROTECTION_ANNOTATION, CONDITION_ANNOTATION, PHASE_ANNOTATION } from '../annotations';
 import { ImageBinding } from '../image-binding';
 import { LOCK_PATH, MANIFEST_PATH, PkoModel } from '../model';
 import { PackageManifest } from '../package-manifest';
@@ -23,6 +26,7 @@ import { CollisionProtection, Layout, PackageScope } from '../scope';
 
 /** What an author decides of a package. */
 export interface PackageDecisions {
+  readonly operator: IConstruct;
   readonly manifest: PackageManifest;
   /** The namespace that the operator runs in. */
   readonly namespace: string;
@@ -47,8 +51,9 @@ export function derivePackage(collected: CollectedObjects, decisions: PackageDec
   const findings = [...collected.findings];
   const isForCluster = decisions.manifest.scopes.includes(PackageScope.CLUSTER);
   const objects = isForCluster ? collected.objects : leaveNamespaceOpen(collected.objects, decisions.namespace);
+  if (!isForCluster) findings.push(...namespaceMentions(objects, decisions.namespace));
   const choices: PackageChoices = { fixed: decisions.fixed, binding: image => bindingOf(image, decisions) };
-  const { phases, phaseOf, findings: phaseFindings } = assignPhases(objects, decisions.phases);
+  const { phases, phaseOf, findings: phaseFindings } = assignPhases(objects, decisions.phases, decisions.operator);
   findings.push(...phaseFindings);
   const used = new Set<string>();
   const entries: Entry[] = [];
@@ -88,13 +93,13 @@ function writeObject(
   const cel = open === undefined || needsTemplate(open) ? undefined : toCel(open);
   const tree = specialize(object.tree, choices);
   if (!isTreeMap(tree)) throw new Error(`The object of '${object.constructPath}' is no map.`);
+  const problems = new Set<string>();
   const annotated = annotate(tree, {
     [PHASE_ANNOTATION]: phase,
-    ...(decisions.collisionProtection !== undefined && { 'package-operator.run/collision-protection': decisions.collisionProtection }),
-    ...(cel !== undefined && { 'package-operator.run/condition': cel }),
-  });
+    ...(decisions.collisionProtection !== undefined && { [COLLISION_PROTECTION_ANNOTATION]: decisions.collisionProtection }),
+    ...(cel !== undefined && { [CONDITION_ANNOTATION]: cel }),
+  }, problems);
   for (const parameter of usedParameters(annotated, open)) used.add(parameter.name);
-  const problems = new Set<string>();
   const wrap = open !== undefined && cel === undefined ? open : undefined;
   const isTemplate = wrap !== undefined || isDynamic(annotated);
   const text = isTemplate ? template(annotated, wrap, problems) : emitYaml(annotated as JsonObject, { trimmedByReader: true });
@@ -120,17 +125,9 @@ function template(tree: TreeMap, condition: ConditionNode | undefined, problems:
   return `{{- if ${toTemplate(condition)} }}\n${templateYaml(tree, set, problems)}{{- end }}\n`;
 }
 
-/** The object with annotations after its own; one that it has already is left as it is. */
-function annotate(tree: TreeMap, annotations: { [key: string]: string }): TreeMap {
-  const metadata = isTreeMap(tree.metadata) ? tree.metadata : {};
-  const own: Tree | undefined = metadata.annotations;
-  const missing = Object.entries(annotations).filter(([key]) => !isTreeMap(own) || !Object.hasOwn(own, key));
-  const merged = { ...isTreeMap(own) ? own : {}, ...Object.fromEntries(missing) };
-  return { ...tree, metadata: { ...metadata, annotations: merged } };
-}
-
 function bindingOf(image: ImageFacts, { bindings }: PackageDecisions): ImageBinding {
-  return bindings[image.name] ?? (image.digest === undefined ? ImageBinding.literal() : ImageBinding.locked());
+  const bound = Object.hasOwn(bindings, image.name) ? bindings[image.name] : undefined;
+  return bound ?? (image.digest === undefined ? ImageBinding.literal() : ImageBinding.locked());
 }
 
 function lockOf(images: readonly ImageFacts[]): JsonObject | undefined {

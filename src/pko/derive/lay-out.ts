@@ -1,6 +1,6 @@
 import { kindOrder } from './presets';
 import { CollectedObject } from '../../operator/collect';
-import { TEMPLATE_SUFFIX } from '../model';
+import { MANIFEST_PATH, TEMPLATE_SUFFIX } from '../model';
 import { Phase } from '../phase';
 import { Layout } from '../scope';
 
@@ -30,7 +30,7 @@ export function layOut(entries: readonly Entry[], phases: readonly Phase[], layo
   const groups = new Map<string, Entry[]>();
   const paths = new Map<string, number>();
   for (const entry of entries) {
-    const path = layout === Layout.FILE_PER_PHASE ? `${entry.phase}.yaml` : distinct(objectPath(entry), paths);
+    const path = layout === Layout.FILE_PER_PHASE ? phasePath(entry.phase) : distinct(objectPath(entry), paths);
     groups.set(path, [...groups.get(path) ?? [], entry]);
   }
   const files = new Map<string, string>();
@@ -54,8 +54,19 @@ export function layOut(entries: readonly Entry[], phases: readonly Phase[], layo
 /** `<phase>/<name>.<kind>.yaml`; an object whose name is not known yet is called after its construct. */
 function objectPath({ object, phase, name }: Entry): string {
   const path = object.construct.node.scopes.slice(2).map(scope => scope.node.id).filter(id => id !== 'Resource' && id !== 'Default').join('-');
+  // a dot or an underscore in front would hide the file from Package Operator
   const base = (name ?? path).replace(/[^A-Za-z0-9._-]+/g, '-').replace(/^[._]+/, '');
-  return `${phase.replace(/[^A-Za-z0-9-]+/g, '-')}/${base}.${object.construct.kind.toLowerCase()}.yaml`;
+  return `${asFileName(phase)}/${base === '' ? 'unnamed' : base}.${asFileName(object.construct.kind.toLowerCase())}.yaml`;
+}
+
+function phasePath(phase: string): string {
+  const path = `${asFileName(phase)}.yaml`;
+  return path === MANIFEST_PATH ? `phase-${path}` : path;
+}
+
+function asFileName(text: string): string {
+  const name = text.replace(/[^A-Za-z0-9-]+/g, '-');
+  return name === '' ? 'unnamed' : name;
 }
 
 function distinct(path: string, taken: Map<string, number>): string {

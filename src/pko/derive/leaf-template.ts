@@ -29,12 +29,16 @@ export function leafTemplate(leaf: Leaf): string {
 
 /** Text with values in it as YAML: `{{ printf "%s:%s" .config.host (.config.port | toJson) | quote }}`. */
 export function textTemplate(text: Text): string {
+  const [first] = text.pieces;
+  if (text.pieces.length === 1 && typeof first !== 'string') return `{{ ${textOf(first)} | quote }}`;
   const format = text.pieces.map(piece => (typeof piece === 'string' ? piece.replaceAll('%', '%%') : '%s')).join('');
-  const operands = text.pieces.filter((piece): piece is Leaf => typeof piece !== 'string').map(leaf => {
-    const { expression, isText: isPlain } = operand(leaf);
-    return isPlain ? parenthesised(expression) : `(${expression} | toJson)`;
-  });
+  const operands = text.pieces.filter((piece): piece is Leaf => typeof piece !== 'string').map(leaf => parenthesised(textOf(leaf)));
   return `{{ printf ${[goString(format), ...operands].join(' ')} | quote }}`;
+}
+
+function textOf(leaf: Leaf): string {
+  const { expression, isText: isPlain } = operand(leaf);
+  return isPlain ? expression : `${expression} | toJson`;
 }
 
 /** The items of a list as items of the list around it. */

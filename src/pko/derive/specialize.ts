@@ -1,3 +1,4 @@
+import { canBeEmpty, isOptional } from './condition-cel';
 import { Json } from '../../kube/json';
 import type { ConditionNode } from '../../operator/condition-node';
 import { convert } from '../../operator/evaluate';
@@ -61,7 +62,7 @@ export function foldCondition(condition: ConditionNode, choices: PackageChoices)
     case 'environment': case 'instance': return condition;
     default: {
       const value = fixedValue(condition.parameter, choices);
-      if (value === undefined) return condition;
+      if (value === undefined) return decidedByType(condition);
       switch (condition.op) {
         case 'isSet': return true;
         case 'isTrue': return String(value) === 'true';
@@ -70,6 +71,13 @@ export function foldCondition(condition: ConditionNode, choices: PackageChoices)
       }
     }
   }
+}
+
+/** What holds whatever the value is: one that is always there is set, and a number or boolean is never empty. */
+function decidedByType(condition: ConditionNode): boolean | ConditionNode {
+  if (condition.op === 'isSet' && !isOptional(condition.parameter)) return true;
+  if (condition.op === 'isEmpty' && !isOptional(condition.parameter) && !canBeEmpty(condition.parameter)) return false;
+  return condition;
 }
 
 function specializeChoice(tree: Choice, choices: PackageChoices): Tree | undefined {
@@ -108,5 +116,5 @@ function specializeLeaf(leaf: Leaf, choices: PackageChoices): Dynamic | Json {
 }
 
 function fixedValue(parameter: ParameterFacts, choices: PackageChoices): Json | undefined {
-  return choices.fixed[parameter.name];
+  return Object.hasOwn(choices.fixed, parameter.name) ? choices.fixed[parameter.name] : undefined;
 }

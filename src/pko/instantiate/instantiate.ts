@@ -28,24 +28,67 @@ export interface RenderedPackage {
   readonly droppedFiles: ReadonlySet<string>;
 }
 
+/** How far a package renders: what could be, and why Package Operator refuses it; one of the two at least. */
+export interface Attempt {
+  /** All that rendered; where there is an error, Package Operator would not come that far. */
+  readonly rendered?: RenderedPackage;
+  readonly error?: PackageError;
+}
+
 /**
  * Renders a package: templates, objects, the rules about objects, then the filters.
  *
  * @throws PackageError with the words of Package Operator
  */
 export function instantiate(model: PkoModel, context: PackageContext): RenderedPackage {
-  const manifest = effectiveManifest(model);
-  const values = templateValues(context, admitConfig(model, context.config));
-  const cel = celContext(values, model);
-  const files = executeTemplates(model.files, values, cel);
-  const parsed = parseFiles(files);
-  const refused = objectErrors(parsed, manifest, context.package.name);
-  if (refused) throw refused;
+  const { rendered, error } = tryToInstantiate(model, context);
+  if (error) throw error;
+  return rendered!;
+}
 
-  const isDropped = pathFilter(model, cel);
-  const droppedFiles = new Set([...new Set(parsed.map(object => object.path))].filter(isDropped));
-  const kept = parsed.filter(object => !droppedFiles.has(object.path) && meetsCondition(object, cel));
-  return { files, parsed, objects: inApplyOrder(kept, phaseNames(manifest)), droppedFiles };
+/** Renders a package and goes on after an error as long as there is something to say about the rest. */
+export function tryToInstantiate(model: PkoModel, context: PackageContext): Attempt {
+  const manifest = effectiveManifest(model);
+  try {
+    const values = templateValues(context, admitConfig(model, context.config));
+    const cel = celContext(values, model);
+    const files = executeTemplates(model.files, values, cel);
+    const { objects: parsed, error } = parseFiles(files);
+    const filter = filterObjects(parsed, model, cel);
+    const objects = inApplyOrder(filter.kept, phaseNames(manifest));
+    return {
+      rendered: { files, parsed, objects, droppedFiles: filter.droppedFiles },
+      error: PackageError.first([error, objectErrors(parsed, manifest, context.package.name), filter.error]),
+    };
+  } catch (error) {
+    if (error instanceof PackageError) return { error };
+    throw error;
+  }
+}
+
+interface Filtered {
+  readonly kept: readonly PackageObject[];
+  readonly droppedFiles: ReadonlySet<string>;
+  readonly error?: PackageError;
+}
+
+/** What the conditions of paths and objects leave; an object whose condition is wrong stays. */
+function filterObjects(parsed: readonly PackageObject[], model: PkoModel, cel: CelContext): Filtered {
+  const errors: PackageError[] = [];
+  const attempt = <T>(run: () => T, instead: T): T => {
+    try {
+      return run();
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      errors.push(error);
+      return instead;
+    }
+  };
+  const isDropped = attempt(() => pathFilter(model, cel), () => false);
+  const paths = [...new Set(parsed.map(object => object.path))];
+  const droppedFiles = new Set(attempt(() => paths.filter(isDropped), []));
+  const kept = parsed.filter(object => !droppedFiles.has(object.path) && attempt(() => meetsCondition(object, cel), true));
+  return { kept, droppedFiles, error: PackageError.first(errors) };
 }
 
 /**

@@ -17,7 +17,7 @@ import { GoMap, Value, fromJson } from '../template/values';
  *
  * Mirrors internal/packages/internal/packagerender/template.go. Templates run in the order of their paths, where upstream has none.
  *
- * @throws PackageError for the first template that does not parse or fails
+ * @throws PackageError with the words for the first template that does not parse, else for the first that fails, and all such problems
  */
 export function executeTemplates(files: ReadonlyMap<string, FileContent>, values: JsonObject, cel: CelContext): Map<string, FileContent> {
   const result = new Map(files);
@@ -29,14 +29,10 @@ export function executeTemplates(files: ReadonlyMap<string, FileContent>, values
     cel: expression => cel.evaluate(expression),
     set: () => set,
   }));
-  for (const path of templates) {
-    attempt(path, `parsing template from ${path}`, () => set.parse(path, templateText(files.get(path))!));
-  }
+  forEach(templates, path => `parsing template from ${path}`, path => set.parse(path, templateText(files.get(path))!));
   const data = dataOf(values);
-  for (const path of templates) {
-    const output = attempt(path, () => `executing template from ${path} with context ${display(data)}`, () => set.execute(path, data));
-    result.set(renderedPath(path), contentOf(output));
-  }
+  const executing = (path: string) => `executing template from ${path} with context ${display(data)}`;
+  forEach(templates, executing, path => result.set(renderedPath(path), contentOf(set.execute(path, data))));
   return new Map([...result].sort(([a], [b]) => comparePaths(a, b)));
 }
 
@@ -55,17 +51,18 @@ function entry(value: Value | undefined, key: string): Value | undefined {
   return value instanceof GoMap ? value.entries.get(key) : undefined;
 }
 
-function attempt<T>(path: string, doing: string | (() => string), run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    throw PackageError.of({
-      code: Code.TEMPLATE_FAILED,
-      text: `${typeof doing === 'string' ? doing : doing()}: ${error.message}`,
-      file: path,
-    });
-  }
+function forEach(paths: readonly string[], doing: (path: string) => string, run: (path: string) => void): void {
+  const errors = paths.map(path => {
+    try {
+      run(path);
+      return undefined;
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      return PackageError.of({ code: Code.TEMPLATE_FAILED, text: `${doing(path)}: ${error.message}`, file: path });
+    }
+  });
+  const failed = PackageError.first(errors);
+  if (failed) throw failed;
 }
 
 /** Text as templates hold it: bytes that are no UTF-8 are kept. */

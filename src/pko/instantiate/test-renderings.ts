@@ -1,5 +1,5 @@
 import { contextOfTestCase, packageOf } from './context';
-import { RenderedPackage, instantiate } from './instantiate';
+import { Attempt, tryToInstantiate } from './instantiate';
 import { JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
 import { notAnObject } from '../go/json';
 import { PkoModel } from '../model';
@@ -8,13 +8,11 @@ import { PackageError } from '../problem/package-error';
 import { effectiveManifest, testCases } from '../read/manifest';
 
 /** A test case and what the package renders to in it. */
-export interface RenderedCase {
+export interface RenderedCase extends Attempt {
   /** Name of the test case. */
   readonly name: string;
   /** Namespace of its package object; empty for a ClusterPackage. */
   readonly namespace: string;
-  /** The rendering, or why there is none. */
-  readonly outcome: RenderedPackage | PackageError;
 }
 
 /** Renders a package in each of its test cases. */
@@ -22,26 +20,22 @@ export function renderTestCases(model: PkoModel): RenderedCase[] {
   return testCases(effectiveManifest(model)).map((testCase, index) => ({
     name: textAt(testCase, 'name') ?? '',
     namespace: packageOf(testCase).namespace,
-    outcome: render(model, testCase, index),
+    ...render(model, testCase, index),
   }));
 }
 
-function render(model: PkoModel, testCase: JsonObject, index: number): RenderedPackage | PackageError {
+function render(model: PkoModel, testCase: JsonObject, index: number): Attempt {
   const config = objectAt(testCase, 'context')?.config ?? {};
   const file = model.manifest.path;
   const incomplete = listAt(effectiveManifest(model), 'spec', 'dependencies').findIndex(dependency => objectAt(dependency, 'image') === undefined);
   // Package Operator crashes on these as soon as there is a test case.
   if (incomplete >= 0) {
     const text = `spec.dependencies[${incomplete}].image: Required value`;
-    return PackageError.of({ code: Code.DEPENDENCY_WITHOUT_IMAGE, text, file, path: ['spec', 'dependencies', incomplete] });
+    return { error: PackageError.of({ code: Code.DEPENDENCY_WITHOUT_IMAGE, text, file, path: ['spec', 'dependencies', incomplete] }) };
   }
   if (!isJsonObject(config)) {
-    return PackageError.of({ code: Code.TEST_CONFIG_INVALID, text: notAnObject(config), file, path: ['test', 'template', index, 'context', 'config'] });
+    const path = ['test', 'template', index, 'context', 'config'];
+    return { error: PackageError.of({ code: Code.TEST_CONFIG_INVALID, text: notAnObject(config), file, path }) };
   }
-  try {
-    return instantiate(model, contextOfTestCase(model, testCase));
-  } catch (error) {
-    if (error instanceof PackageError) return error;
-    throw error;
-  }
+  return tryToInstantiate(model, contextOfTestCase(model, testCase));
 }

@@ -63,6 +63,16 @@ export class PackageError extends Error {
   }
 
   /**
+   * The first error as Package Operator reports it, with the problems of the others, which it would report once the first is gone.
+   * Undefined where there is none.
+   */
+  public static first(errors: readonly (PackageError | undefined)[]): PackageError | undefined {
+    const present = errors.filter(error => error !== undefined);
+    if (present.length === 0) return undefined;
+    return new PackageError(present[0].message, present.flatMap(error => error.problems));
+  }
+
+  /**
    * @param message Package Operator's text
    * @param problems what it is about, one by one
    */

@@ -12,8 +12,12 @@ export interface Advice extends Problem {
 export interface Rendering {
   /** Namespace of the package object; empty for a ClusterPackage. */
   readonly namespace: string;
+  /** Whether nobody named that namespace, so that it stands for any. */
+  readonly anyNamespace: boolean;
   /** The objects that are applied, in the order in which they are. */
   readonly objects: readonly PackageObject[];
+  /** Every object of the files, those that conditions drop too. */
+  readonly parsed: readonly PackageObject[];
 }
 
 /** A rule about the objects of a package in one context; the manifest is the effective one. */

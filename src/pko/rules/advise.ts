@@ -1,23 +1,28 @@
-import { instantiate } from '../instantiate/instantiate';
+import { Attempt, tryToInstantiate } from '../instantiate/instantiate';
 import { RenderedCase } from '../instantiate/test-renderings';
 import { PkoModel } from '../model';
 import { Advice, Rendering, RenderingRule } from './advice';
+import { apiServer } from './api-server';
+import { laterDefaults } from './config-schema';
 import { jobs } from './jobs';
 import { manifestValues } from './manifest-values';
 import { namespaces } from './namespaces';
 import { objectMetadata } from './object-metadata';
 import { PHASE_ANNOTATION } from '../annotations';
 import { phaseOrder } from './phase-order';
-import { probes } from './probes';
+import { probes, unusedProbes } from './probes';
+import { casesWithoutNamespace, unknownConfig } from './test-contexts';
 import { unknownKeys } from './unknown-keys';
 import { Severity } from '../../findings/finding';
 import { JsonObject } from '../../kube/json';
 import { PackageContext, emptyEnvironment, staticImages } from '../instantiate/context';
 import { Code } from '../problem/codes';
-import { PackageError } from '../problem/package-error';
 import { textMap } from '../read/documents';
-import { effectiveManifest, phaseNames, scopesOf } from '../read/manifest';
+import { configSchema, effectiveManifest, phaseNames, scopesOf } from '../read/manifest';
 import { PackageScope } from '../scope';
+
+/** A namespace that nobody named. */
+const ANY_NAMESPACE = 'namespace';
 
 const RENDERING_RULES: readonly RenderingRule[] = [objectMetadata, namespaces, phaseOrder, jobs];
 
@@ -28,42 +33,53 @@ const RENDERING_RULES: readonly RenderingRule[] = [objectMetadata, namespaces, p
  */
 export function adviceFor(model: PkoModel, cases: readonly RenderedCase[]): Advice[] {
   const manifest = effectiveManifest(model);
-  const inManifest = [...manifestValues(manifest), ...probes(manifest)].map(advice => ({ file: model.manifest.path, ...advice }));
   const renderings = renderingsOf(model, cases);
+  const inManifest = [
+    ...manifestValues(manifest),
+    ...probes(manifest),
+    ...unusedProbes(manifest, renderings),
+    ...laterDefaults(configSchema(manifest) ?? {}),
+    ...unknownConfig(manifest),
+    ...casesWithoutNamespace(manifest),
+  ].map(advice => ({ file: model.manifest.path, ...advice }));
   return [
     ...unknownKeys(model),
     ...inManifest,
     ...unusedPhases(model, manifest, renderings),
+    ...apiServer([...renderings, ...cases.length > 0 ? renderingsOf(model, []) : []]),
     ...renderings.flatMap(rendering => RENDERING_RULES.flatMap(rule => rule(rendering, manifest))),
   ];
 }
 
-/** The objects in every test case; without any, as each scope of the manifest renders them. What does not render is left out. */
+/** The objects in every test case; without any, as each scope of the manifest renders them. What does not render at all is left out. */
 function renderingsOf(model: PkoModel, cases: readonly RenderedCase[]): Rendering[] {
   const scopes = scopesOf(effectiveManifest(model));
-  const outcomes = cases.length > 0 ? cases : scopes.map(scope => renderScope(model, scope));
-  return outcomes.flatMap(({ namespace, outcome }) => outcome instanceof PackageError ? [] : [{
-    // A test case may name a namespace though the package can only be installed for the cluster.
-    namespace: scopes.includes(PackageScope.NAMESPACED) ? namespace : '',
-    objects: outcome.objects,
+  const attempts = cases.length > 0
+    ? cases.map(one => ({ ...one, namespace: namespaceOfCase(one, scopes) }))
+    : scopes.map(scope => renderScope(model, scope));
+  return attempts.flatMap(({ namespace, rendered }) => rendered === undefined ? [] : [{
+    namespace,
+    anyNamespace: namespace === ANY_NAMESPACE,
+    objects: rendered.objects,
+    parsed: rendered.parsed,
   }]);
 }
 
-function renderScope(model: PkoModel, scope: string): Pick<RenderedCase, 'namespace' | 'outcome'> {
+/** A test case may name a namespace though the package can only be installed for the cluster, and the other way round. */
+function namespaceOfCase({ namespace }: RenderedCase, scopes: readonly string[]): string {
+  if (!scopes.includes(PackageScope.NAMESPACED)) return '';
+  return namespace === '' && !scopes.includes(PackageScope.CLUSTER) ? ANY_NAMESPACE : namespace;
+}
+
+function renderScope(model: PkoModel, scope: string): Attempt & { readonly namespace: string } {
   const context = contextOfScope(model, scope);
-  const { namespace } = context.package;
-  try {
-    return { namespace, outcome: instantiate(model, context) };
-  } catch (error) {
-    // What keeps a package from rendering is reported by Package Operator's own rules.
-    if (error instanceof PackageError) return { namespace, outcome: error };
-    throw error;
-  }
+  // What keeps a package from rendering is reported by Package Operator's own rules.
+  return { namespace: context.package.namespace, ...tryToInstantiate(model, context) };
 }
 
 function contextOfScope(model: PkoModel, scope: string): PackageContext {
   return {
-    package: { name: 'name', namespace: scope === PackageScope.NAMESPACED ? 'namespace' : '' },
+    package: { name: 'name', namespace: scope === PackageScope.NAMESPACED ? ANY_NAMESPACE : '' },
     config: {},
     images: staticImages(model),
     dependencies: null,
@@ -72,9 +88,11 @@ function contextOfScope(model: PkoModel, scope: string): PackageContext {
 }
 
 function unusedPhases(model: PkoModel, manifest: JsonObject, renderings: readonly Rendering[]): Advice[] {
-  if (renderings.length === 0) return [];
   const used = new Set(renderings.flatMap(({ objects }) => objects.map(({ object }) => textMap(object, 'annotations')[PHASE_ANNOTATION])));
-  return phaseNames(manifest).flatMap((name, index) => used.has(name) || name === '' ? [] : [{
+  const names = phaseNames(manifest);
+  // objects that are in no phase yet may be meant to be in this one
+  if (renderings.length === 0 || [...used].some(name => !names.includes(name))) return [];
+  return names.flatMap((name, index) => used.has(name) || name === '' ? [] : [{
     code: Code.PHASE_UNUSED,
     severity: Severity.WARNING,
     text: `No object is in the phase ${name}.`,

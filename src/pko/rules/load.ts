@@ -40,12 +40,8 @@ function staticFilesError(model: PkoModel): PackageError | undefined {
   const manifest = effectiveManifest(model);
   if (testCases(manifest).length > 0) return undefined;
   const files = new Map([...model.files].filter(([path]) => !path.endsWith(TEMPLATE_SUFFIX) && holdsObjects(path)));
-  try {
-    return objectErrors(parseFiles(files), manifest, '')?.prefixed(LOADING);
-  } catch (error) {
-    if (error instanceof PackageError) return error.prefixed(LOADING);
-    throw error;
-  }
+  const { objects, error } = parseFiles(files);
+  return PackageError.first([error, objectErrors(objects, manifest, '')])?.prefixed(LOADING);
 }
 
 /** Whether the package may be installed for one namespace, or for the cluster (an empty namespace). */

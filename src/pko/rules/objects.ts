@@ -1,4 +1,4 @@
-import { JsonObject } from '../../kube/json';
+import { JsonObject, textAt } from '../../kube/json';
 import { checkLabelKey, checkLabelValue } from '../../kube/names';
 import { describeObject, identityOf } from '../../kube/object-ref';
 import { PHASE_ANNOTATION } from '../annotations';
@@ -29,7 +29,14 @@ export function objectErrors(objects: readonly PackageObject[], manifest: JsonOb
   ].map(problem => PackageError.of(problem)));
   // Package Operator does not say why a phase that is written is missing.
   const reasons = objects.flatMap(object => notText(object.object).map(advice => aboutObject(object, advice)));
-  return refused && new PackageError(refused.message, [...refused.problems, ...reasons]);
+  const written = new Set(objects.filter(hasLostPhase).map(({ path, document }) => `${document} ${path}`));
+  const problems = refused?.problems.filter(({ code, document, file }) => code !== Code.MISSING_PHASE || !written.has(`${document} ${file}`));
+  return refused && new PackageError(refused.message, [...problems!, ...reasons]);
+}
+
+/** Whether an object names its phase, but among annotations that are no text, so that Package Operator sees none. */
+function hasLostPhase({ object }: PackageObject): boolean {
+  return textAt(object, 'metadata', 'annotations', PHASE_ANNOTATION) !== undefined && textMap(object, 'annotations')[PHASE_ANNOTATION] === undefined;
 }
 
 /** Same group, kind, namespace and name; versions do not count. */

@@ -22,7 +22,8 @@ export function phaseOrder(rendering: Rendering, manifest: JsonObject): Advice[]
   }));
   return rendering.objects.flatMap(object => neededBy(object.object).flatMap(needed => {
     const provider = providers.get(needed);
-    if (provider === undefined || phaseOf(provider) < phaseOf(object)) return [];
+    // what is in no phase of the package is refused anyway
+    if (provider === undefined || phaseOf(provider) < phaseOf(object) || phaseOf(object) < 0) return [];
     return [aboutObject(object, {
       code: Code.PHASE_ORDER,
       severity: Severity.WARNING,

@@ -4,18 +4,20 @@ import { RenderedPackage, fixturesOf } from '../instantiate/instantiate';
 import { RenderedCase } from '../instantiate/test-renderings';
 import { COMPONENTS_FOLDER, FIXTURES_FOLDER, PkoModel } from '../model';
 import { Code } from '../problem/codes';
-import { PackageError, Reason, violationText } from '../problem/package-error';
+import { PackageError, Problem, Reason, violationText } from '../problem/package-error';
 
 /** What the test cases of a package say. */
 export interface TestOutcome {
   /** Why the first failing test case fails. */
   readonly error?: PackageError;
+  /** What is wrong with the test cases after it. */
+  readonly later: readonly Problem[];
   /** Fixtures of test cases that have none yet: path below the root of the package to content. */
   readonly newFixtures: ReadonlyMap<string, FileContent>;
 }
 
 /**
- * Compares every test case of a package with its fixtures; the first failure ends the run.
+ * Compares every test case of a package with its fixtures. Upstream ends the run with the first failure.
  *
  * Mirrors internal/packages/internal/packagevalidation/templatevalidation.go, without kubeconform and without writing.
  */
@@ -23,8 +25,12 @@ export function runTemplateTests(model: PkoModel, cases: readonly RenderedCase[]
   const root = model.component === undefined ? '' : `${COMPONENTS_FOLDER}/${model.component}/`;
   const fixtures = new Map(model.fixtures);
   const newFixtures = new Map<string, FileContent>();
-  for (const { name, outcome } of cases) {
-    if (outcome instanceof PackageError) return { error: outcome, newFixtures };
+  const errors: PackageError[] = [];
+  for (const { name, rendered, error: refused } of cases) {
+    if (refused) {
+      errors.push(refused);
+      continue;
+    }
     // Upstream would compare with, and write to, what is outside of the folder; the name is refused anyway.
     if (name.split('/').includes('..')) continue;
     // Upstream joins the name to the folder, so that these two are the folder itself.
@@ -32,16 +38,17 @@ export function runTemplateTests(model: PkoModel, cases: readonly RenderedCase[]
     const folder = `${FIXTURES_FOLDER}/${prefix}`;
     const expected = below(fixtures, prefix);
     if (expected.size > 0) {
-      const error = compare(outcome, expected, name, folder, root);
-      if (error) return { error, newFixtures };
-      continue;
-    }
-    for (const [path, content] of fixturesOf(outcome)) {
-      fixtures.set(prefix + path, content);
-      newFixtures.set(root + folder + path, content);
+      const error = compare(rendered!, expected, name, folder, root);
+      if (error) errors.push(error);
+    } else if (errors.length === 0) {
+      for (const [path, content] of fixturesOf(rendered!)) {
+        fixtures.set(prefix + path, content);
+        newFixtures.set(root + folder + path, content);
+      }
     }
   }
-  return { newFixtures };
+  const [error, ...others] = errors;
+  return { error, later: others.flatMap(other => other.problems), newFixtures };
 }
 
 /** The files below a prefix, their paths without it. */

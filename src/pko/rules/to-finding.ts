@@ -13,7 +13,8 @@ import { splitDocuments } from '../read/documents';
  */
 export function toFinding(model: PkoModel | undefined, problem: Problem | Advice): Finding {
   const source = sourceOf(model, problem.file);
-  const position = source?.text === undefined ? textPosition(problem) : positionIn(source.text, problem);
+  const position = source?.text !== undefined ? positionIn(source.text, problem)
+    : textPosition(problem) ?? (source?.template === undefined ? undefined : keyPosition(source.template, problem.path));
   return {
     code: problem.code,
     severity: 'severity' in problem ? problem.severity : Severity.ERROR,
@@ -31,6 +32,8 @@ interface Source {
   readonly file: string;
   /** The text, where it is the text that the problem is about: not that of a template. */
   readonly text?: string;
+  /** The text of the template that the problem's file is rendered from. */
+  readonly template?: string;
 }
 
 /** The file of a package that a rendered file comes from. */
@@ -47,7 +50,8 @@ function sourceIn(model: PkoModel, file: string): Source {
   }
   if (file === model.manifest.path) return { file, text: model.manifest.text };
   if (file === model.lock?.path) return { file, text: model.lock.text };
-  if (model.files.has(file + TEMPLATE_SUFFIX)) return { file: file + TEMPLATE_SUFFIX };
+  const template = model.files.get(file + TEMPLATE_SUFFIX);
+  if (template !== undefined) return { file: file + TEMPLATE_SUFFIX, template: textOf(template) };
   const content = file.endsWith(TEMPLATE_SUFFIX) ? undefined : model.files.get(file);
   return { file, text: content === undefined ? undefined : textOf(content) };
 }
@@ -62,6 +66,17 @@ function positionIn(text: string, problem: Problem): TextPosition | undefined {
     if (position) return { line: document.line + position.line - 1, column: position.column };
   }
   return { line: document.line, column: 1 };
+}
+
+/** The line of a template on which the last key of a path stands, where that is one line only. */
+function keyPosition(template: string, path: Problem['path'] = []): TextPosition | undefined {
+  const key = path.filter(step => typeof step === 'string').at(-1);
+  if (key === undefined) return undefined;
+  const places = template.split('\n').flatMap((text, index) => {
+    const [, before, found] = /^([\s-]*)["']?([^"'\s:]+)["']?:/.exec(text) ?? [];
+    return found === key ? [{ line: index + 1, column: before.length + 1 }] : [];
+  });
+  return places.length === 1 ? places[0] : undefined;
 }
 
 /** Text that is no YAML has no places to point at. */

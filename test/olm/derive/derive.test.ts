@@ -7,7 +7,7 @@ import { InstallModeType } from '../../../src/olm/install-mode-type';
 import { renderBundle } from '../../../src/olm/render';
 import { ACCESS, DEPLOYMENT, inventory, rbac, SITES } from '../inventory';
 
-const SAMPLE: JsonObject = { apiVersion: 'web.example.com/v1', kind: 'Site', metadata: { name: 'example' }, spec: {} };
+const SAMPLE: JsonObject = { apiVersion: 'web.example.com/v1', kind: 'Site', metadata: { name: 'example' } };
 const OPTIONS: BundleOptions = { channels: ['stable'] };
 
 function csvOf(manifests: JsonObject[], options: Partial<BundleOptions> = {}): JsonObject {

@@ -12,7 +12,12 @@ const CRD: JsonObject = {
   apiVersion: 'apiextensions.k8s.io/v1',
   kind: 'CustomResourceDefinition',
   metadata: { name: 'sites.web.example.com' },
-  spec: { group: 'web.example.com', names: { kind: 'Site', plural: 'sites' }, scope: 'Namespaced', versions: [{ name: 'v1', served: true, storage: true }] },
+  spec: {
+    group: 'web.example.com',
+    names: { kind: 'Site', plural: 'sites' },
+    scope: 'Namespaced',
+    versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }],
+  },
 };
 
 /** A bundle with which nothing is wrong: file name to object. */

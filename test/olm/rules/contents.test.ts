@@ -20,8 +20,8 @@ test('a definition that is not owned, or defined twice', () => {
   expect(findingsAfter(({ crd, more }) => { more['manifests/copy.yaml'] = crd; })).toEqual(['error OLM034 manifests/crd.yaml']);
 });
 
-test('a definition of the old API is a warning', () => {
-  expect(findingsAfter(({ crd }) => { crd.apiVersion = 'apiextensions.k8s.io/v1beta1'; })).toEqual(['warning OLM036 manifests/crd.yaml apiVersion']);
+test('a definition of an API that clusters do not serve any more is an error', () => {
+  expect(findingsAfter(({ crd }) => { crd.apiVersion = 'apiextensions.k8s.io/v1beta1'; })).toEqual(['error KUB001 manifests/crd.yaml apiVersion']);
 });
 
 test('a definition may be in a file of any name, but not in a folder', () => {
@@ -31,7 +31,7 @@ test('a definition may be in a file of any name, but not in a folder', () => {
 });
 
 test('further versions of an owned kind are fine', () => {
-  expect(findingsAfter(({ crd }) => { crd.spec.versions.push({ name: 'v2', served: true, storage: false }); })).toEqual([]);
+  expect(findingsAfter(({ crd }) => { crd.spec.versions.push({ ...crd.spec.versions[0], name: 'v2', storage: false }); })).toEqual([]);
 });
 
 test('an owned kind without a description is a warning', () => {
@@ -56,7 +56,7 @@ test('without related images none is missed', () => {
 });
 
 test('kinds that OLM refuses', () => {
-  expect(findingsAfter(({ more }) => { more['manifests/job.yaml'] = { apiVersion: 'batch/v1', kind: 'Job', metadata: { name: 'a' } }; }))
+  expect(findingsAfter(({ more }) => { more['manifests/job.yaml'] = { apiVersion: 'example.com/v1', kind: 'Job', metadata: { name: 'a' } }; }))
     .toEqual(['error OLM060 manifests/job.yaml kind']);
   expect(findingsAfter(({ more }) => { more['manifests/values.yaml'] = { a: 'b' }; })).toEqual(['error OLM002 manifests/values.yaml']);
 });
@@ -64,7 +64,7 @@ test('kinds that OLM refuses', () => {
 test('namespaces are not allowed in objects of a bundle, whatever their kind', () => {
   expect(findingsAfter(({ crd, more }) => {
     crd.metadata.namespace = 'web';
-    more['manifests/service.yaml'] = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'a', namespace: 'web' } };
+    more['manifests/service.yaml'] = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'a', namespace: 'web' }, spec: { ports: [{ port: 80 }] } };
   })).toEqual(['error OLM061 manifests/crd.yaml namespace', 'error OLM061 manifests/service.yaml namespace']);
   expect(findingsAfter(({ csv }) => { csv.metadata.namespace = 'placeholder'; })).toEqual([]);
 });

@@ -41,18 +41,18 @@ test('a missing version is an error, a missing Kubernetes version a warning, a b
 });
 
 test('unknown keys are found wherever they are, with a suggestion', () => {
-  expect(findingsAfter(({ csv }) => { csv.spec.miniKubeVersion = '1.27.0'; })).toEqual(['error OLM015 manifests/csv.yaml miniKubeVersion']);
+  expect(findingsAfter(({ csv }) => { csv.spec.miniKubeVersion = '1.27.0'; })).toEqual(['error KUB010 manifests/csv.yaml miniKubeVersion']);
   expect(remediesAfter(({ csv }) => { csv.spec.miniKubeVersion = '1.27.0'; })).toEqual(['Did you mean \'minKubeVersion\'?']);
-  expect(remediesAfter(({ csv }) => { csv.spec.customresourcedefinitions.owned[0].group = 'web.example.com'; })).toEqual(['Remove it.']);
+  expect(remediesAfter(({ csv }) => { csv.spec.customresourcedefinitions.owned[0].group = 'web.example.com'; })).toEqual(['Remove it: the API server refuses it, or drops it without a word.']);
   expect(remediesAfter(({ csv }) => { csv.spec.install.spec.deployments[0].labels = {}; })).toEqual(['Did you mean \'label\'?']);
-  expect(findingsAfter(({ csv }) => { csv.metadata.capabilities = 'Basic Install'; })).toEqual(['error OLM015 manifests/csv.yaml capabilities']);
+  expect(findingsAfter(({ csv }) => { csv.metadata.capabilities = 'Basic Install'; })).toEqual(['error KUB010 manifests/csv.yaml capabilities']);
 });
 
 test('required keys are missed', () => {
-  expect(findingsAfter(({ csv }) => { delete csv.spec.displayName; })).toEqual(['error OLM016 manifests/csv.yaml spec']);
-  expect(findingsAfter(({ csv }) => { delete csv.spec.install.strategy; })).toEqual(['error OLM016 manifests/csv.yaml install']);
+  expect(findingsAfter(({ csv }) => { delete csv.spec.displayName; })).toEqual(['error KUB012 manifests/csv.yaml spec']);
+  expect(findingsAfter(({ csv }) => { delete csv.spec.install.strategy; })).toEqual(['error KUB012 manifests/csv.yaml install']);
   expect(findingsAfter(({ csv }) => { csv.spec.customresourcedefinitions.owned[0].resources = [{ kind: 'Pod', version: 'v1' }]; }))
-    .toEqual(['error OLM016 manifests/csv.yaml kind']);
+    .toEqual(['error KUB012 manifests/csv.yaml kind']);
 });
 
 test('no install mode, none that is supported, one that does not exist, one twice', () => {
@@ -74,6 +74,6 @@ test('examples are a JSON list of objects of owned kinds, one for each', () => {
   const annotate = (text: string | undefined) => findingsAfter(({ csv }) => { csv.metadata.annotations = { 'alm-examples': text }; if (text === undefined) csv.metadata.annotations = {}; });
   expect(annotate('[{]')).toEqual(['error OLM040 manifests/csv.yaml alm-examples']);
   expect(annotate('{}')).toEqual(['error OLM040 manifests/csv.yaml alm-examples']);
-  expect(annotate('[{"apiVersion": "v1", "kind": "Pod"}]')).toEqual(['error OLM041 manifests/csv.yaml alm-examples', 'warning OLM042 manifests/csv.yaml name']);
+  expect(annotate('[{"apiVersion": "v1", "kind": "ConfigMap"}]')).toEqual(['error OLM041 manifests/csv.yaml alm-examples', 'warning OLM042 manifests/csv.yaml name']);
   expect(annotate(undefined)).toEqual(['warning OLM042 manifests/csv.yaml name']);
 });

@@ -79,7 +79,7 @@ test('a collision protection that is none and a condition map without prefix are
 test('a namespaced object needs a namespace in a package for the cluster', () => {
   const files = { 'a.yaml': object('v1', 'Pod', { name: 'a' }) };
   expect(advice('PKO080', files)).toHaveLength(1);
-  expect(advice('PKO080', { ...files, 'manifest.yaml': manifest().replace('Cluster, ', '') })).toHaveLength(0);
+  expect(advice('PKO080', { ...files, 'manifest.yaml': manifest().replace('Cluster', 'Namespaced') })).toHaveLength(0);
 });
 
 test('the scope of a custom resource is that of its definition in the package', () => {
@@ -89,7 +89,8 @@ test('the scope of a custom resource is that of its definition in the package', 
 
 test('an object of the cluster has no namespace, and no place in a package in a namespace', () => {
   expect(advice('PKO081', { 'a.yaml': object('v1', 'Namespace', { name: 'a', namespace: 'b' }) })).toHaveLength(1);
-  expect(advice('PKO082', { 'a.yaml': object('v1', 'Namespace', { name: 'a' }) })).toHaveLength(1);
+  const files = { 'a.yaml': object('v1', 'Namespace', { name: 'a' }), 'manifest.yaml': manifest().replace('Cluster', 'Namespaced') };
+  expect(advice('PKO082', files)).toHaveLength(1);
 });
 
 test('what an object needs must be in an earlier phase', () => {
@@ -107,4 +108,28 @@ test('a Job ends with a hash and is not deleted by the cluster', () => {
 test('fields of the cluster are not for packages', () => {
   expect(advice('PKO085', { 'a.yaml': object('v1', 'Pod', { name: 'a', namespace: 'b', finalizers: ['c/d'], ownerReferences: [] }) }))
     .toEqual([expect.objectContaining({ path: 'metadata.finalizers' })]);
+});
+
+test('a package for a namespace is tested in one', () => {
+  const text = manifest('', 'test: {template: [{name: one, context: {package: {metadata: {name: a}}}}]}').replace('Cluster', 'Namespaced');
+  expect(advice('PKO087', { 'manifest.yaml': text })).toEqual([expect.objectContaining({ severity: Severity.WARNING, path: 'test.template[0].context.package.metadata' })]);
+  expect(advice('PKO080', { 'manifest.yaml': text, 'a.yaml': object('v1', 'Pod', { name: 'a' }) })).toEqual([]);
+});
+
+test('an object of a phase with a class may be in any namespace: it is applied elsewhere', () => {
+  const text = manifest('', 'test: {template: [{name: one, context: {package: {metadata: {name: a, namespace: b}}}}]}').replace('Cluster', 'Namespaced');
+  const files = (manifestText: string) => ({ 'manifest.yaml': manifestText, 'x.yaml': '', 'y.yaml': configMap('y') });
+  expect(advice('PKO086', files(text))).toHaveLength(1);
+  expect(advice('PKO086', files(text.replace('{name: last}', '{name: last, class: hosted-cluster}')))).toEqual([]);
+});
+
+test('configuration of a test case is known at every depth, or anything is', () => {
+  const tests = (config: string) => `test: {template: [{name: one, context: {package: {metadata: {name: a}}, config: ${config}}}]}`;
+  const schema = 'a: {type: array, items: {type: object, properties: {b: {type: string}}}}, c: {type: object, additionalProperties: {type: string}}, '
+    + 'd: {type: object, x-kubernetes-preserve-unknown-fields: true}';
+  const found = (config: string) => advice('PKO088', {
+    'manifest.yaml': manifest(`  config: {openAPIV3Schema: {type: object, properties: {${schema}}}}`, tests(config)),
+  }).map(({ path }) => path);
+  expect(found('{a: [{b: x, e: y}], c: {any: x}, d: {any: 1}, f: 1}')).toEqual(['test.template[0].context.config.a[0].e', 'test.template[0].context.config.f']);
+  expect(advice('PKO088', { 'manifest.yaml': manifest('', tests('{a: 1}')) })).toHaveLength(1);
 });

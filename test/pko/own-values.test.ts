@@ -1,0 +1,56 @@
+import { ApiObject, JsonPatch } from 'cdk8s';
+import { aConfigMap, anOperator, aPackage } from './an-operator';
+import { Parameter, ParameterType } from '../../src';
+
+test('files and objects are refused where one of the objects is missing', () => {
+  const operator = anOperator();
+  const level = operator.parameter('level', { type: ParameterType.STRING, default: 'info' });
+  aConfigMap(operator, 'good');
+  aConfigMap(operator, 'bad', {}, { level: level.valueAsString.slice(3) });
+  const pkg = aPackage(operator);
+  pkg.addTestCase('default');
+  expect(() => pkg.toFiles()).toThrow("the parameter 'level'");
+  expect(() => pkg.render('default')).toThrow('OP001');
+});
+
+test('a parameter of the operator and one of the package cannot have the same name', () => {
+  const operator = anOperator();
+  operator.parameter('x', { type: ParameterType.STRING, default: 'a' });
+  const parameters = [new Parameter('x', { type: ParameterType.INTEGER, default: 3 })];
+  expect(() => aPackage(operator, { parameters })).toThrow("both have a parameter 'x'");
+});
+
+test('a parameter is fixed to what it accepts', () => {
+  const operator = anOperator();
+  operator.parameter('replicas', { type: ParameterType.INTEGER, default: 1, minimum: 1 });
+  expect(() => aPackage(operator, { fixed: { replicas: 'zzz' } })).toThrow("The parameter 'replicas' is fixed to what it does not accept: fixed.replicas: Invalid value");
+  operator.node.scope!.node.tryRemoveChild('pko');
+  expect(() => aPackage(operator, { fixed: { replica: 1 } })).toThrow("no parameter 'replica' to fix");
+});
+
+test('a parameter in the manifest, which is no template, is found', () => {
+  const operator = anOperator();
+  const level = operator.parameter('level', { type: ParameterType.STRING, default: 'info' });
+  aConfigMap(operator, 'c', {}, { level: level.valueAsString });
+  const leaks = aPackage(operator, { annotations: { level: level.valueAsString } }).check().filter(({ code }) => code === 'OP006');
+  expect(leaks.map(({ file, line }) => [file, line])).toEqual([['manifest.yaml', 6]]);
+});
+
+test('an object that the API server would refuse is told with its field, its line in the file and its construct', () => {
+  const operator = anOperator();
+  const replicas = operator.parameter('replicas', { type: ParameterType.INTEGER, default: 1 });
+  const labels = { app: 'web' };
+  const deployment = new ApiObject(operator, 'web', {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'web' },
+    spec: { selector: { matchLabels: labels }, template: { metadata: { labels }, spec: { containers: [{ name: 'web', image: 'web', imagePullpolicy: 'Always' }] } } },
+  });
+  const told = () => aPackage(operator).check().filter(({ code }) => code.startsWith('KUB'))
+    .map(({ code, file, line, path, remedy, constructPath, source }) => [code, file, line, path, remedy, constructPath, /test\.ts:\d+:\d+$/.test(source ?? '')]);
+  const field = 'spec.template.spec.containers[0].imagePullpolicy';
+  expect(told()).toEqual([['KUB010', 'deploy/web.deployment.yaml', 20, field, "Did you mean 'imagePullPolicy'?", 'demo/web', true]]);
+  operator.node.scope!.node.tryRemoveChild('pko');
+  deployment.addJsonPatch(JsonPatch.add('/spec/replicas', replicas.valueAsNumber));
+  expect(told()).toEqual([['KUB010', 'deploy/web.deployment.yaml.gotmpl', 21, field, "Did you mean 'imagePullPolicy'?", 'demo/web', true]]);
+});
