@@ -24,7 +24,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   bundledDeps: ['js-yaml', 'semver', 'yaml', 're2js'],
   devDeps: [
     // not `typescriptVersion`: that asks for a dist-tag of @types/node that may not exist
-    'typescript@~6.0.0', '@types/node@^20', '@types/js-yaml@^4', '@types/semver', 'tsx', 'fast-check@^4', 'json2jsii', 'cdk8s-plus-34@^2.0.54',
+    'typescript@~6.0.0', '@types/node@^20', '@types/js-yaml@^4', '@types/semver', 'tsx', 'fast-check@^4', 'json2jsii',
+    'cdk8s-plus-34@^2.0.54', // the newest line, beside the oldest
   ],
   jestOptions: {
     updateSnapshot: javascript.UpdateSnapshot.NEVER, // the default rewrites a changed snapshot and passes
@@ -70,6 +71,7 @@ project.packageTask.spawn(project.tasks.tryFind('package:js')!); // the other la
 project.package.setScript('example', 'node examples/run.js');
 project.package.setScript('bench', 'node -r tsx/cjs bench/judge-objects.ts');
 project.package.setScript('conformance', 'node -r tsx/cjs conformance/run.ts');
+project.package.setScript('schemas', 'node -r tsx/cjs scripts/generate-kube-schemas.ts');
 project.package.setScript('imports', 'node -r tsx/cjs scripts/generate-imports.ts');
 
 project.npmignore?.exclude('/imports/', '/examples/', '/conformance/', '/bench/', '/scripts/', '/docs/', '/.ci/', '/CONTRIBUTING.md');

@@ -2,7 +2,7 @@
  * Writes src/kube/schema/kinds-data.ts and schemas-data.ts from the types of a Kubernetes API server and the
  * CustomResourceDefinitions in some folders.
  *
- * Usage: node -r tsx/cjs scripts/generate-kube-schemas.ts <definitions.json> <folder of CRDs>...
+ * Usage: npm run schemas -- <definitions.json> <folder of CRDs>...
  * The file is JSON with `definitions` as /openapi/v2 gives them, and `resources`: a list of `{ apiVersion, kind, name, namespaced }`.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
