@@ -54,3 +54,23 @@ test('an object that the API server would refuse is told with its field, its lin
   deployment.addJsonPatch(JsonPatch.add('/spec/replicas', replicas.valueAsNumber));
   expect(told()).toEqual([['KUB010', 'deploy/web.deployment.yaml.gotmpl', 21, field, "Did you mean 'imagePullPolicy'?", 'demo/web', true]]);
 });
+
+test('where a value is required and no test case gives it, what does not depend on it is judged all the same', () => {
+  const operator = anOperator();
+  const memory = operator.parameter('memory', { type: ParameterType.STRING, required: true });
+  const port = operator.parameter('port', { type: ParameterType.INTEGER, required: true, maximum: 1 });
+  const labels = { app: 'web' };
+  const container = {
+    name: 'web', image: 'web', comand: ['/web'], ports: [{ containerPort: port.valueAsNumber }, { containerPort: 0 }],
+    resources: { requests: { memory: memory.valueAsString } },
+  };
+  new ApiObject(operator, 'web', {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'web' },
+    spec: { selector: { matchLabels: labels }, template: { metadata: { labels }, spec: { containers: [container] } } },
+  });
+  expect(aPackage(operator).check().filter(({ code }) => code.startsWith('KUB')).map(({ code, path }) => [code, path])).toEqual([
+    ['KUB010', 'spec.template.spec.containers[0].comand'], ['KUB034', 'spec.template.spec.containers[0].ports[1].containerPort'],
+  ]);
+});

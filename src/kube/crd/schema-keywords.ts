@@ -4,8 +4,8 @@ import { SchemaProblem, forbidden, invalid, required, unsupported } from './sche
 import { properties } from './structural-schema';
 import { PathStep } from '../rules/object-problem';
 
-/** Keywords of JSON schema that CustomResourceDefinitions do not have. */
-const UNSUPPORTED_KEYWORDS = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'];
+/** Keywords of JSON schema that CustomResourceDefinitions do not have: a schema with one of them cannot be read as a structural one. */
+export const UNSUPPORTED_KEYWORDS = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'];
 const SINGLE = ['additionalProperties', 'items', 'not'];
 const JUNCTORS = ['allOf', 'anyOf', 'oneOf'];
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];

@@ -1,3 +1,4 @@
+import { UNSUPPORTED_KEYWORDS } from '../../kube/crd/schema-keywords';
 import { Json, JsonObject, isJsonObject, listAt, objectAt } from '../../kube/json';
 import { applyDefaults, prune } from '../../kube/schema/admit';
 import { FieldError } from '../../kube/schema/field-error';
@@ -7,9 +8,6 @@ import { PkoModel } from '../model';
 import { Code } from '../problem/codes';
 import { PackageError } from '../problem/package-error';
 import { configSchema, effectiveManifest } from '../read/manifest';
-
-/** Keywords of JSON schema that CustomResourceDefinitions do not have: a schema with one of them cannot be read as a structural one. */
-export const UNSUPPORTED_KEYWORDS = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'];
 
 /**
  * The configuration as templates see it: without what the schema does not know, with its defaults; empty without a schema.

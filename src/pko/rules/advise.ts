@@ -2,7 +2,7 @@ import { Attempt, tryToInstantiate } from '../instantiate/instantiate';
 import { RenderedCase } from '../instantiate/test-renderings';
 import { PkoModel } from '../model';
 import { Advice, Rendering, RenderingRule } from './advice';
-import { apiServer } from './api-server';
+import { apiServer, apiServerOnKnownParts, Twins } from './api-server';
 import { laterDefaults } from './config-schema';
 import { jobs } from './jobs';
 import { manifestValues } from './manifest-values';
@@ -16,8 +16,9 @@ import { unknownKeys } from './unknown-keys';
 import { Severity } from '../../findings/finding';
 import { JsonObject } from '../../kube/json';
 import { PackageContext, emptyEnvironment, staticImages } from '../instantiate/context';
+import { exampleConfig } from '../instantiate/example-config';
 import { Code } from '../problem/codes';
-import { textMap } from '../read/documents';
+import { PackageObject, textMap } from '../read/documents';
 import { configSchema, effectiveManifest, phaseNames, scopesOf } from '../read/manifest';
 import { PackageScope } from '../scope';
 
@@ -47,6 +48,7 @@ export function adviceFor(model: PkoModel, cases: readonly RenderedCase[]): Advi
     ...inManifest,
     ...unusedPhases(model, manifest, renderings),
     ...apiServer([...renderings, ...cases.length > 0 ? renderingsOf(model, []) : []]),
+    ...renderings.length === 0 ? apiServerOnKnownParts(exampleTwins(model)) : [],
     ...renderings.flatMap(rendering => RENDERING_RULES.flatMap(rule => rule(rendering, manifest))),
   ];
 }
@@ -72,15 +74,31 @@ function namespaceOfCase({ namespace }: RenderedCase, scopes: readonly string[])
 }
 
 function renderScope(model: PkoModel, scope: string): Attempt & { readonly namespace: string } {
-  const context = contextOfScope(model, scope);
+  const context = contextOfScope(model, scope, {});
   // What keeps a package from rendering is reported by Package Operator's own rules.
   return { namespace: context.package.namespace, ...tryToInstantiate(model, context) };
 }
 
-function contextOfScope(model: PkoModel, scope: string): PackageContext {
+/** The objects of a package that renders for nobody who gives no values: with two sets of values that nobody chose. */
+function exampleTwins(model: PkoModel): Twins[] {
+  const manifest = effectiveManifest(model);
+  const schema = configSchema(manifest);
+  const [first, second] = ([0, 1] as const).map(variant => {
+    const config = schema && exampleConfig(schema, variant);
+    return config && tryToInstantiate(model, contextOfScope(model, scopesOf(manifest)[0] ?? '', config)).rendered;
+  });
+  const keyOf = ({ path, document }: PackageObject): string => `${path} ${document}`;
+  const others = new Map(second?.objects.map(object => [keyOf(object), object]));
+  return (first?.objects ?? []).flatMap(object => {
+    const other = others.get(keyOf(object));
+    return other === undefined ? [] : [{ object, other }];
+  });
+}
+
+function contextOfScope(model: PkoModel, scope: string, config: JsonObject): PackageContext {
   return {
     package: { name: 'name', namespace: scope === PackageScope.NAMESPACED ? ANY_NAMESPACE : '' },
-    config: {},
+    config,
     images: staticImages(model),
     dependencies: null,
     environment: emptyEnvironment(),
