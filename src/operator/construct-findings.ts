@@ -26,6 +26,7 @@ export function constructFindings(objects: readonly ConstructedObject[], target:
     ...addressInName(object),
     ...noToken(object, accounts),
     ...(target === Target.OLM ? [] : noAccount(object, accounts)), // OLM makes the account
+    ...(target === Target.OLM ? [] : noRole(object, objects)), // bundles have a rule of their own
   ]);
 }
 
@@ -74,6 +75,23 @@ function noAccount(object: ConstructedObject, accounts: readonly ConstructedObje
   return [finding(object, 'OP013',
     `The pods run as the service account '${account}', which no object makes: until somebody else does, there are no pods.`,
     suggestion === undefined ? 'Add a ServiceAccount of that name in the namespace of the pods.' : `Did you mean '${suggestion}'?`)];
+}
+
+/** A binding to a role that is not there binds nothing; a ClusterRole may be the cluster's own, unless its name is nearly one of ours. */
+function noRole(object: ConstructedObject, objects: readonly ConstructedObject[]): Finding[] {
+  const { kind } = object.tree;
+  if (kind !== 'RoleBinding' && kind !== 'ClusterRoleBinding') return [];
+  const role = textAt(object.tree, 'roleRef', 'kind');
+  const name = textAt(object.tree, 'roleRef', 'name');
+  if (role === undefined || name === undefined) return [];
+  const namespace = valueAt(object.tree, 'metadata', 'namespace');
+  const isHere = ({ tree }: ConstructedObject) => tree.kind === role && (role !== 'Role' || mayBe(valueAt(tree, 'metadata', 'namespace'), namespace));
+  const names = objects.filter(isHere).map(({ tree }) => valueAt(tree, 'metadata', 'name'));
+  const suggestion = nearest(name, names.filter(known => typeof known === 'string'));
+  if (names.some(known => mayBe(known, name)) || (role !== 'Role' && suggestion === undefined)) return [];
+  return [finding(object, 'OP016',
+    `The ${kind} is to the ${role} '${name}', which no object makes: it permits nothing.`,
+    suggestion === undefined ? 'Add the role, in the namespace of the binding.' : `Did you mean '${suggestion}'?`)];
 }
 
 /** Whether two texts are equal, as far as it is known yet. */

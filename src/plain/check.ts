@@ -3,19 +3,42 @@ import { judgeObject } from '../kube/judge/judge-object';
 import { OwnKinds } from '../kube/judge/own-kinds';
 import { describeObject } from '../kube/object-ref';
 import { fieldPath } from '../kube/schema/field-error';
+import { locate } from '../kube/yaml/locate';
 import { InventoryObject } from '../operator/inventory';
 
-/** What the API server has against the objects, their metadata, fields and values, or takes though it will hurt. */
-export function checkManifests(objects: readonly InventoryObject[]): Finding[] {
+/**
+ * What the API server has against the objects, their metadata, fields and values, or takes though it will hurt.
+ *
+ * @param file name of the file that they are in
+ * @param documents their texts in the file, in its order
+ */
+export function checkManifests(objects: readonly InventoryObject[], file: string, documents: readonly string[]): Finding[] {
   const own = new OwnKinds(objects.map(({ manifest }) => manifest));
-  return objects.flatMap(({ manifest, constructPath, source }) => judgeObject(manifest, own).map(({ code, severity, path, message, remedy }) => ({
-    code,
-    severity: severity === 'error' ? Severity.ERROR : Severity.WARNING,
-    message,
-    ...(remedy !== undefined && { remedy }),
-    object: describeObject(manifest),
-    path: fieldPath(path),
-    constructPath,
-    ...(source !== undefined && { source }),
-  })));
+  let line = 0;
+  return objects.flatMap(({ manifest, constructPath, source }, index) => {
+    const start = line;
+    const text = documents[index];
+    line += text.split('\n').length; // with the separator behind it
+    return judgeObject(manifest, own).map(({ code, severity, path, message, remedy }): Finding => ({
+      code,
+      severity: severity === 'error' ? Severity.ERROR : Severity.WARNING,
+      message,
+      ...(remedy !== undefined && { remedy }),
+      object: describeObject(manifest),
+      path: fieldPath(path),
+      file,
+      ...placeOf(text, path, start),
+      constructPath,
+      ...(source !== undefined && { source }),
+    }));
+  });
+}
+
+/** Where a field stands; where it is missing, the place of what should hold it. */
+function placeOf(text: string, path: readonly (string | number)[], start: number): { line: number; column: number } {
+  for (let length = path.length; length > 0; length--) {
+    const position = locate(text, path.slice(0, length));
+    if (position !== undefined) return { line: start + position.line, column: position.column };
+  }
+  return { line: start + 1, column: 1 };
 }

@@ -7,7 +7,7 @@ import { tellWhenNotWritten } from '../files/unwritten-output';
 import { writeChecked } from '../files/write-checked';
 import { Finding } from '../findings/finding';
 import { refuseErrors } from '../findings/findings';
-import { emitYamlDocuments } from '../kube/yaml/emit';
+import { emitYaml } from '../kube/yaml/emit';
 import { InventoryObject } from '../operator/inventory';
 import { duplicateObjects } from '../operator/object-findings';
 import { ObjectPatches } from '../operator/object-patches';
@@ -81,9 +81,14 @@ export class PlainManifests extends Construct {
     const { operator } = this.props;
     const { objects, findings } = this.inventory();
     const rank = (kind: unknown) => (FIRST.includes(String(kind)) ? FIRST.indexOf(String(kind)) : FIRST.length);
-    const manifests = objects.map(object => object.manifest).sort((a, b) => rank(a.kind) - rank(b.kind));
-    const tree = new FileTree([[`${operator.name}.yaml`, emitYamlDocuments(manifests)]]);
-    return { directory: `plain/${operator.name}`, tree, findings: [...findings, ...duplicateObjects(objects), ...checkManifests(objects)] };
+    const sorted = [...objects].sort((a, b) => rank(a.manifest.kind) - rank(b.manifest.kind));
+    const file = `${operator.name}.yaml`;
+    const documents = sorted.map(({ manifest }) => emitYaml(manifest));
+    return {
+      directory: `plain/${operator.name}`,
+      tree: new FileTree([[file, documents.join('---\n')]]),
+      findings: [...findings, ...duplicateObjects(objects), ...checkManifests(sorted, file, documents)],
+    };
   }
 
   private inventory(): { objects: InventoryObject[]; findings: Finding[] } {

@@ -59,3 +59,23 @@ test('a selector by the address of a construct: of a workload it is refused late
     ['v1 Service', expect.stringContaining('until all pods are new, the Service does not select the old ones'), expect.stringMatching(/label of your own.*select by that/)],
   ]);
 });
+
+test('a binding to a role that no object makes, or whose name is nearly that of one', () => {
+  const op = operator();
+  const apiVersion = 'rbac.authorization.k8s.io/v1';
+  const bind = (id: string, kind: string, role: string, name: string) =>
+    new ApiObject(op, id, { apiVersion, kind, metadata: { name: id }, roleRef: { apiGroup: 'rbac.authorization.k8s.io', kind: role, name } });
+  new ApiObject(op, 'leases', { apiVersion, kind: 'Role', metadata: { name: 'leases' }, rules: [] });
+  new ApiObject(op, 'reader', { apiVersion, kind: 'ClusterRole', metadata: { name: 'demo-reader' }, rules: [] });
+  bind('right', 'RoleBinding', 'Role', 'leases');
+  bind('missing', 'RoleBinding', 'Role', 'secrets-of-others');
+  bind('typed', 'RoleBinding', 'Role', 'lease');
+  bind('of-cluster', 'ClusterRoleBinding', 'ClusterRole', 'system:auth-delegator');
+  bind('nearly', 'ClusterRoleBinding', 'ClusterRole', 'demo-raeder');
+  expect(told(op)).toEqual([
+    ['OP016', 'warning', 'demo/missing', 'Add the role, in the namespace of the binding.'],
+    ['OP016', 'warning', 'demo/typed', "Did you mean 'leases'?"],
+    ['OP016', 'warning', 'demo/nearly', "Did you mean 'demo-reader'?"],
+  ]);
+  expect(told(op, Target.OLM)).toEqual([]);
+});

@@ -1,6 +1,6 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { aConfigMap, anOperator, aPackage } from './an-operator';
-import { Parameter, ParameterType } from '../../src';
+import { Conditional, Parameter, ParameterType } from '../../src';
 
 test('files and objects are refused where one of the objects is missing', () => {
   const operator = anOperator();
@@ -61,7 +61,10 @@ test('where a value is required and no test case gives it, what does not depend 
   const port = operator.parameter('port', { type: ParameterType.INTEGER, required: true, maximum: 1 });
   const labels = { app: 'web' };
   const container = {
-    name: 'web', image: 'web', comand: ['/web'], ports: [{ containerPort: port.valueAsNumber }, { containerPort: 0 }],
+    name: 'web',
+    image: 'web',
+    comand: ['/web'],
+    ports: [{ containerPort: port.valueAsNumber }, { containerPort: 0 }],
     resources: { requests: { memory: memory.valueAsString } },
   };
   new ApiObject(operator, 'web', {
@@ -73,4 +76,35 @@ test('where a value is required and no test case gives it, what does not depend 
   expect(aPackage(operator).check().filter(({ code }) => code.startsWith('KUB')).map(({ code, path }) => [code, path])).toEqual([
     ['KUB010', 'spec.template.spec.containers[0].comand'], ['KUB034', 'spec.template.spec.containers[0].ports[1].containerPort'],
   ]);
+});
+
+test('a problem of some renderings says of which; one of the defaults alone is a warning where there are test cases', () => {
+  const operator = anOperator();
+  const replicas = operator.parameter('replicas', { type: ParameterType.INTEGER, default: -1 });
+  const labels = { app: 'web' };
+  new ApiObject(operator, 'web', {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'web' },
+    spec: {
+      replicas: replicas.valueAsNumber,
+      selector: { matchLabels: labels },
+      template: { metadata: { labels }, spec: { containers: [{ name: 'web', image: 'web' }] } },
+    },
+  });
+  const pkg = aPackage(operator);
+  const judged = () => pkg.check().filter(({ code }) => code.startsWith('KUB')).map(({ severity, message }) => [severity, /Kubernetes 1.36\.(.*)/.exec(message)?.[1]]);
+  expect(judged()).toEqual([['error', '']]);
+  pkg.addTestCase('one', { config: { replicas: 1 } });
+  expect(judged()).toEqual([['warning', ' It is so with the defaults.']]);
+  pkg.addTestCase('less', { config: { replicas: -2 } });
+  expect(judged()).toEqual([['error', " It is so in the test case 'less'."], ['warning', ' It is so with the defaults.']]);
+});
+
+test('an object is judged though its condition does not hold by default', () => {
+  const operator = anOperator();
+  const on = operator.parameter('on', { type: ParameterType.BOOLEAN, default: false });
+  const object = new ApiObject(operator, 'c', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'c' }, dta: {} });
+  Conditional.object(object, on.isTrue());
+  expect(aPackage(operator).check().map(({ code, remedy }) => [code, remedy])).toContainEqual(['KUB010', "Did you mean 'data'?"]);
 });

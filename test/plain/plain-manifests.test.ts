@@ -1,5 +1,6 @@
 import { ApiObject, App, JsonPatch } from 'cdk8s';
 import { Operator, OperatorNamespace, ParameterType, PlainManifests } from '../../src';
+import { OUTPUT } from '../../src/files/output';
 
 function operatorWith(...configMaps: any[]): { operator: Operator; objects: ApiObject[] } {
   const operator = new Operator(new App(), 'web', { version: '0.1.0', namespace: OperatorNamespace.existing('web') });
@@ -30,6 +31,16 @@ test('fields that the kind does not have, and values of a wrong type, are errors
   expect(findingsOf(operator).map((finding: any) => finding.slice(1))).toEqual(expect.arrayContaining([
     ['error', 'dat', 'web/config-0'], ['error', 'metadata.annotations.note', 'web/config-0'],
   ]));
+});
+
+test('a finding names the line of the file, whatever the order of the objects in it', () => {
+  const { operator } = operatorWith({ metadata: { name: 'a' } }, { metadata: { name: 'b' }, data: { key: 1 } });
+  new ApiObject(operator, 'account', { apiVersion: 'v1', kind: 'ServiceAccount', metadata: { name: 'a' }, secret: [] });
+  const plain = new PlainManifests(operator.node.root, 'plain', { operator });
+  const [file, text] = [plain.check(), plain[OUTPUT]().tree.text('web.yaml')!.split('\n')];
+  expect(file.map(({ code, file: name, line, column }) => [code, name, text[line! - 1], column])).toEqual([
+    ['KUB010', 'web.yaml', 'secret: []', 1], ['KUB011', 'web.yaml', '  key: 1', 3],
+  ]);
 });
 
 test('an object that is there twice is an error, in another namespace or of another group it is not', () => {

@@ -1,4 +1,5 @@
-import { JsonObject, listAt, objectAt, textAt } from '../json';
+import { JsonObject, listAt, objectAt, textAt, valueAt } from '../json';
+import { groupOf } from '../object-ref';
 import { checkObject } from '../schema/check-object';
 import { customKind } from '../schema/custom-kind';
 import type { KindSchema } from '../schema/structural-schema';
@@ -20,6 +21,7 @@ export class OwnKinds {
     for (const definition of objects) {
       if (textAt(definition, 'apiVersion') !== 'apiextensions.k8s.io/v1' || textAt(definition, 'kind') !== 'CustomResourceDefinition') continue;
       for (const version of listAt(definition, 'spec', 'versions')) {
+        if (valueAt(version, 'served') === false) continue;
         const apiVersion = `${textAt(definition, 'spec', 'group')}/${textAt(version, 'name')}`;
         this.kinds.set(`${apiVersion} ${textAt(definition, 'spec', 'names', 'kind')}`, { definition, version: version as JsonObject });
       }
@@ -40,6 +42,17 @@ export class OwnKinds {
     return scope === 'Cluster' || scope === 'Namespaced' ? scope : undefined;
   }
 
+  /** Whether there is a definition of a kind of the group. */
+  public definesGroup(group: string): boolean {
+    return this.kindsIn(group).length > 0;
+  }
+
+  /** The kinds of a group that are served. */
+  public kindsIn(group: string): { readonly apiVersion: string; readonly kind: string }[] {
+    return [...this.kinds.keys()].map(key => key.split(' ')).filter(([apiVersion]) => groupOf(apiVersion) === group)
+      .map(([apiVersion, kind]) => ({ apiVersion, kind }));
+  }
+
   /** Whether there is a definition of the kind. */
   public has(apiVersion: string, kind: string): boolean {
     return this.kinds.has(`${apiVersion} ${kind}`);
@@ -48,6 +61,7 @@ export class OwnKinds {
 
 function schemaOf({ definition, version }: OwnKind): KindSchema | 'unusable' {
   const schema = objectAt(version, 'schema', 'openAPIV3Schema');
-  if (schema === undefined || checkObject(definition).length > 0) return 'unusable';
+  const isBroken = checkObject(definition).some(({ keys }) => keys.includes('openAPIV3Schema'));
+  if (schema === undefined || isBroken) return 'unusable';
   return customKind(schema, { hasStatusSubresource: objectAt(version, 'subresources', 'status') !== undefined });
 }

@@ -1,4 +1,6 @@
+import { nearest } from '../../findings/suggest';
 import { checkDns1123Subdomain } from '../names';
+import { pluralsOf } from '../scope';
 import { Code } from './codes';
 import { Field } from './field';
 import { labelSelector } from './label-selector';
@@ -6,6 +8,8 @@ import { checkText, requireText, TextCheck } from './values';
 
 const RBAC_GROUP = 'rbac.authorization.k8s.io';
 const VERBS = ['get', 'list', 'watch', 'create', 'update', 'patch', 'delete', 'deletecollection'];
+/** Verbs of single APIs: what is no usual verb may be one of others, too. */
+const SPECIAL_VERBS = ['approve', 'assign', 'attest', 'bind', 'escalate', 'impersonate', 'proxy', 'sign', 'use'];
 
 /** Which rules a role may have. */
 export interface PolicyRulesOptions {
@@ -33,15 +37,30 @@ export function policyRules(rules: Field, { isNamespaced = false }: PolicyRulesO
     if (groups.isEmpty) groups.required(Code.RBAC_RULE, 'resource rules must supply at least one api group');
     if (resources.isEmpty) resources.required(Code.RBAC_RULE, 'resource rules must supply at least one resource');
     versionedGroups(groups);
+    resourceSpelling(groups, resources);
   }
 }
 
-/** Verbs are free text to the server, but a verb in capitals permits nothing. */
+/** Verbs are free text to the server, but a misspelt verb permits nothing. */
 function verbSpelling(verbs: Field): void {
   for (const verb of verbs.items()) {
     const text = verb.text() ?? '';
-    const known = VERBS.find((one) => one === text.toLowerCase().trim());
-    if (known !== undefined && known !== text) verb.warning(Code.RBAC_RULE, `The verb ${JSON.stringify(text)} permits nothing.`, `Write '${known}'.`);
+    const known = [...VERBS, ...SPECIAL_VERBS].includes(text) || text.length < 3 ? undefined : nearest(text.trim(), VERBS);
+    if (known !== undefined) verb.warning(Code.RBAC_RULE, `The verb ${JSON.stringify(text)} permits nothing.`, `Write '${known}'.`);
+  }
+}
+
+/** Resources are the plurals of kinds: a kind, a singular or a misspelt plural permits nothing. */
+function resourceSpelling(groups: Field, resources: Field): void {
+  const plurals = groups.items().map((group) => pluralsOf(group.text() ?? ''));
+  if (plurals.some((known) => known.size === 0)) return; // groups of others
+  const all = new Set(plurals.flatMap((known) => [...known]));
+  for (const resource of resources.items()) {
+    const [name] = (resource.text() ?? '').split('/');
+    if (name === '' || name === '*' || all.has(name)) continue;
+    const meant = all.has(`${name.toLowerCase()}s`) ? `${name.toLowerCase()}s` : nearest(name, all);
+    if (meant === undefined) continue;
+    resource.warning(Code.RBAC_RULE, `No API of the group has the resource ${JSON.stringify(name)}: the rule permits nothing.`, `Write '${meant}'.`);
   }
 }
 

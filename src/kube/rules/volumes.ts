@@ -25,10 +25,7 @@ export function volumes(list: Field): string[] {
 
 function sources(volume: Field): void {
   const present = setFields(volume, SOURCES);
-  if (present.length === 0) {
-    if (volume.entries().every(([key]) => key === 'name' || SOURCES.includes(key))) volume.required(Code.VOLUME, 'must specify a volume type');
-    return;
-  }
+  if (present.length === 0) return; // the server makes it an emptyDir
   for (const extra of present.slice(1)) extra.forbidden(Code.VOLUME, 'may not specify more than 1 volume type');
   fileModes(volume.at('secret'), volume.at('configMap'), volume.at('downwardAPI'), volume.at('projected'));
   const claim = volume.at('persistentVolumeClaim');

@@ -21,7 +21,7 @@ export interface FieldErrorDetails {
    */
   readonly keys?: readonly FieldKey[];
   /**
-   * The fields that an unknown one might have meant: those of its parent.
+   * What might have been meant: of an unknown field those of its parent, of an unsupported value those that are.
    *
    * @default none
    */
@@ -43,7 +43,10 @@ export class FieldError {
   /** A value that is not among the allowed ones. */
   public static notSupported(path: string, value: Json, supported: readonly Json[]): FieldError {
     const values = supported.map((one) => JSON.stringify(typeof one === 'string' ? one : JSON.stringify(one)));
-    return new FieldError(path, `Unsupported value: ${valueText(value)}: supported values: ${values.join(', ')}`, { kind: 'enum' });
+    return new FieldError(path, `Unsupported value: ${valueText(value)}: supported values: ${values.join(', ')}`, {
+      kind: 'enum',
+      known: supported.filter((one) => typeof one === 'string'),
+    });
   }
 
   /** A text that is too long; Kubernetes says bytes, whatever was counted. */
@@ -60,7 +63,7 @@ export class FieldError {
   public readonly kind: FieldErrorKind;
   /** Where the field is, from the root of what was checked; the end of it leads to nothing where the field is missing. */
   public readonly keys: readonly FieldKey[];
-  /** The fields that an unknown one might have meant: those of its parent; empty for other errors. */
+  /** What might have been meant: of an unknown field those of its parent, of an unsupported value those that are; else empty. */
   public readonly known: readonly string[];
 
   public constructor(

@@ -1,6 +1,6 @@
 import { BundleCheck, Path } from './bundle-check';
 import { isJsonObject, Json, JsonObject, textAt } from '../../kube/json';
-import { judgeObject } from '../../kube/judge/judge-object';
+import { judgeObject, toldBeside } from '../../kube/judge/judge-object';
 import { OwnKinds } from '../../kube/judge/own-kinds';
 import { Field } from '../../kube/rules/field';
 import type { ObjectProblem } from '../../kube/rules/object-problem';
@@ -22,13 +22,20 @@ export function apiServer(check: BundleCheck): void {
   for (const file of objects) tell(check, file, judgeObject(file.manifest, own));
   if (csv === undefined) return;
   const judged = judgeObject(csv.manifest, own);
-  const places = new Set(judged.map(placeOf));
-  tell(check, csv, [...judged, ...installProblems(csv.manifest).filter(problem => !places.has(placeOf(problem)))]);
+  const places = judged.map(({ path }) => JSON.stringify(path));
+  tell(check, csv, [...judged, ...installProblems(csv.manifest).filter(({ path }) => !places.includes(JSON.stringify(path)))]);
   examplesOf(csv.manifest).forEach((example, index) => {
     // An example is a form to begin with: whoever uses it names it.
-    const problems = judgeObject(example, own).filter(({ path }) => path[0] !== 'metadata');
+    const problems = judgeObject(withoutNulls(example) as JsonObject, own).filter(({ path }) => path.join('.') !== 'metadata.name');
     tell(check, csv, problems.map(problem => ({ ...problem, path: [...EXAMPLES, index, ...problem.path] })));
   });
+}
+
+/** An object as the server keeps it when it is created: fields that are null are dropped. */
+function withoutNulls(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== null).map(([key, item]) => [key, withoutNulls(item)]));
 }
 
 /** What OLM makes Deployments and roles of: their values, as those of the objects themselves. */
@@ -38,7 +45,7 @@ function installProblems(csv: JsonObject): ObjectProblem[] {
   for (const deployment of install.at('deployments').items()) deploymentSpec(deployment.at('spec'));
   for (const permission of install.at('permissions').items()) policyRules(permission.at('rules'), { isNamespaced: true });
   for (const permission of install.at('clusterPermissions').items()) policyRules(permission.at('rules'));
-  return problems;
+  return toldBeside([], problems);
 }
 
 /** The examples, where they can be read. */
@@ -56,8 +63,4 @@ function tell(check: BundleCheck, file: ManifestFile, problems: readonly ObjectP
     if (path.length <= 3 && path[0] === 'metadata' && TOLD_ELSEWHERE.includes(String(path[1]))) continue;
     check[severity](file, { code, message, path: path as Path, ...(remedy !== undefined && { remedy }) });
   }
-}
-
-function placeOf({ path }: ObjectProblem): string {
-  return JSON.stringify(path);
 }

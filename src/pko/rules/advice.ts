@@ -10,6 +10,8 @@ export interface Advice extends Problem {
 
 /** The objects of a package in one context. */
 export interface Rendering {
+  /** What makes it this rendering: `in the test case 'default'`, `with the defaults`. */
+  readonly label: string;
   /** Namespace of the package object; empty for a ClusterPackage. */
   readonly namespace: string;
   /** Whether nobody named that namespace, so that it stands for any. */

@@ -47,7 +47,7 @@ export function adviceFor(model: PkoModel, cases: readonly RenderedCase[]): Advi
     ...unknownKeys(model),
     ...inManifest,
     ...unusedPhases(model, manifest, renderings),
-    ...apiServer([...renderings, ...cases.length > 0 ? renderingsOf(model, []) : []]),
+    ...apiServer(renderings, cases.length > 0 ? renderingsOf(model, []) : []),
     ...renderings.length === 0 ? apiServerOnKnownParts(exampleTwins(model)) : [],
     ...renderings.flatMap(rendering => RENDERING_RULES.flatMap(rule => rule(rendering, manifest))),
   ];
@@ -57,9 +57,10 @@ export function adviceFor(model: PkoModel, cases: readonly RenderedCase[]): Advi
 function renderingsOf(model: PkoModel, cases: readonly RenderedCase[]): Rendering[] {
   const scopes = scopesOf(effectiveManifest(model));
   const attempts = cases.length > 0
-    ? cases.map(one => ({ ...one, namespace: namespaceOfCase(one, scopes) }))
-    : scopes.map(scope => renderScope(model, scope));
-  return attempts.flatMap(({ namespace, rendered }) => rendered === undefined ? [] : [{
+    ? cases.map(one => ({ ...one, label: `in the test case '${one.name}'`, namespace: namespaceOfCase(one, scopes) }))
+    : scopes.map(scope => ({ ...renderScope(model, scope), label: 'with the defaults' }));
+  return attempts.flatMap(({ label, namespace, rendered }) => rendered === undefined ? [] : [{
+    label,
     namespace,
     anyNamespace: namespace === ANY_NAMESPACE,
     objects: rendered.objects,

@@ -18,20 +18,46 @@ export interface Twins {
 }
 
 /**
- * What the API server has against the objects of a package, as they are in each rendering; Package Operator looks at no field of theirs.
+ * What the API server has against the objects of a package, as they are in each rendering, those that conditions drop included; Package
+ * Operator looks at no field of theirs.
  *
- * Custom resources are judged by the definitions in the package. An object that renderings have alike is judged once.
+ * Custom resources are judged by the definitions in the package. An object that renderings have alike is judged once. A problem that only
+ * some renderings have says which; one that only the defaults have, though test cases say how the package is used, is a warning.
+ *
+ * @param byDefault the package without any configuration, where test cases give one
  */
-export function apiServer(renderings: readonly Rendering[]): Advice[] {
-  const objects = renderings.flatMap(rendering => rendering.objects);
-  const own = new OwnKinds(objects.map(({ object }) => object));
-  const judged = new Set<string>();
-  return objects.flatMap(found => {
-    const key = JSON.stringify([found.path, found.document, found.object]);
-    if (judged.has(key)) return [];
-    judged.add(key);
-    return problemsOf(found, own).map(problem => adviceOf(found, problem));
-  });
+export function apiServer(renderings: readonly Rendering[], byDefault: readonly Rendering[] = []): Advice[] {
+  const all = [...renderings, ...byDefault];
+  const own = new OwnKinds(all.flatMap(({ parsed }) => parsed.map(({ object }) => object)));
+  const judged = new Map<string, ObjectProblem[]>();
+  const found = new Map<string, Occurrence>();
+  for (const rendering of all) {
+    for (const object of rendering.parsed) {
+      const text = JSON.stringify([object.path, object.document, object.object]);
+      if (!judged.has(text)) judged.set(text, problemsOf(object, own));
+      for (const problem of judged.get(text)!) {
+        const key = JSON.stringify([object.path, object.document, problem.path, problem.code, problem.message]);
+        if (!found.has(key)) found.set(key, { object, problem, in: new Set() });
+        found.get(key)!.in.add(rendering);
+      }
+    }
+  }
+  return [...found.values()].map(occurrence => told(occurrence, all, byDefault));
+}
+
+/** A problem, and the renderings that have it. */
+interface Occurrence {
+  readonly object: PackageObject;
+  readonly problem: ObjectProblem;
+  readonly in: Set<Rendering>;
+}
+
+function told({ object, problem, in: having }: Occurrence, all: readonly Rendering[], byDefault: readonly Rendering[]): Advice {
+  const isIn = ({ parsed }: Rendering) => parsed.some(({ path, document }) => path === object.path && document === object.document);
+  if (all.filter(isIn).every(rendering => having.has(rendering))) return adviceOf(object, problem);
+  const labels = [...new Set([...having].map(({ label }) => label))].join(', ');
+  const isByDefault = [...having].every(rendering => byDefault.includes(rendering));
+  return adviceOf(object, { ...problem, message: `${problem.message} It is so ${labels}.`, ...(isByDefault && { severity: 'warning' }) });
 }
 
 /** The same for objects with values that nobody chose: only of what does not depend on them. */

@@ -70,10 +70,41 @@ test('a custom resource is judged by the definition that comes along', () => {
   expect(told(site({}, { namespace: 'web' }), own)).toEqual([['KUB002', 'metadata.namespace', expect.stringContaining('belongs to the cluster'), 'Remove metadata.namespace.']]);
 });
 
-test('a definition that is wrong is told itself, and its objects are not judged by it', () => {
-  const wrong = { ...SITES, spec: { ...SITES.spec as JsonObject, scopes: 'Cluster' } };
-  expect(told(wrong).map(problem => (problem as string[])[1])).toEqual(['spec.scopes']);
+test('a definition whose schema cannot be read is told itself, and its objects are not judged by it', () => {
+  const wrong = structuredClone(SITES) as any;
+  wrong.spec.versions[0].schema.openAPIV3Schema.propertys = {};
+  expect(told(wrong).map(problem => (problem as string[])[1])).toEqual(['spec.versions.0.schema.openAPIV3Schema.propertys']);
   expect(told(site({ replica: 1 }), new OwnKinds([wrong]))).toEqual([]);
+});
+
+test.each<[string, string, string, unknown[]]>([
+  ['a kind in the wrong case', 'apps/v1', 'deployment', ['error', 'kind', "Did you mean 'Deployment'?"]],
+  ['a misspelt kind', 'apps/v1', 'Deploymnt', ['error', 'kind', "Did you mean 'Deployment'?"]],
+  ['a kind of another group', 'v1', 'ClusterRole', ['error', 'kind', 'It is in rbac.authorization.k8s.io/v1.']],
+  ['a version that never was', 'apps/v2', 'Deployment', ['error', 'apiVersion', 'Write apps/v1.']],
+  ['a version on trial that may be served', 'autoscaling/v3alpha1', 'HorizontalPodAutoscaler', ['warning', 'apiVersion', 'Write autoscaling/v1 or autoscaling/v2.']],
+  ['a misspelt group', 'app/v1', 'Deployment', ['warning', 'apiVersion', "Did you mean 'apps/v1'?"]],
+  ['a version that the definition does not have', 'example.com/v2', 'Site', ['error', 'apiVersion', 'Write example.com/v1.']],
+  ['a kind that the definition does not have', 'example.com/v1', 'Sites', ['error', 'kind', "Did you mean 'Site'?"]],
+])('%s is told', (_, apiVersion, kind, expected) => {
+  const [problem] = judgeObject({ apiVersion, kind, metadata: { name: 'a' } }, new OwnKinds([SITES]));
+  expect([problem.severity, problem.path.join('.'), problem.remedy]).toEqual(expected);
+});
+
+test('kinds of others are nobody\'s mistake', () => {
+  for (const [apiVersion, kind] of [['monitoring.coreos.com/v1', 'ServiceMonitor'], ['route.openshift.io/v1', 'Route'], ['apps.openshift.io/v1', 'DeploymentConfig']]) {
+    expect(told({ apiVersion, kind, metadata: { name: 'a' }, spec: {} })).toEqual([]);
+  }
+});
+
+test('a misspelt field is one problem: what is missing for it is not told beside', () => {
+  expect(told(deployment({ volumeMounts: [{ name: 'a', mountpath: '/a' }] })).map(problem => (problem as string[])[1]))
+    .toEqual(['spec.template.spec.containers.0.volumeMounts.0.mountpath', 'spec.template.spec.containers.0.volumeMounts.0.name']);
+});
+
+test('a value that is not supported is told with the nearest one, whoever finds it', () => {
+  const pulled = judgeObject(deployment({ imagePullPolicy: 'ifNotPresent' }), NONE);
+  expect(pulled.map(({ remedy }) => remedy)).toEqual(["Did you mean 'IfNotPresent'?"]);
 });
 
 test('a version that clusters do not serve any more is all that is told; one that they will not serve is a warning', () => {

@@ -26,6 +26,16 @@ test('a rule that permits nothing is a warning', () => {
   ]);
 });
 
+test('misspelt verbs and resources of groups that are known are warnings', () => {
+  expect(ofRole({ verbs: ['lst', 'wacth', 'get', 'mint', '*'], apiGroups: ['apps', ''], resources: ['Deployment', 'deploymets/scale', 'pods/log', 'statefulsets', '*', 'users'] })).toEqual([
+    'warning rules[0].verbs[0]: The verb "lst" permits nothing.',
+    'warning rules[0].verbs[1]: The verb "wacth" permits nothing.',
+    'warning rules[0].resources[0]: No API of the group has the resource "Deployment": the rule permits nothing.',
+    'warning rules[0].resources[1]: No API of the group has the resource "deploymets": the rule permits nothing.',
+  ]);
+  expect(ofRole({ verbs: ['get'], apiGroups: ['apps', 'example.com'], resources: ['deployment'] })).toEqual([]);
+});
+
 test('a binding names a role that it can bind', () => {
   const ofBinding = (kind: string, roleRef: JsonObject) => problemsOf(RBAC, kind, { roleRef, subjects: [account] });
   expect(ofBinding('RoleBinding', { kind: 'Role', name: 'system:a' })).toEqual([]);

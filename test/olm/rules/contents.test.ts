@@ -16,7 +16,8 @@ test('a misspelt kind is told from a missing one', () => {
 });
 
 test('a definition that is not owned, or defined twice', () => {
-  expect(findingsAfter(({ crd }) => { crd.spec.names.kind = 'Page'; })).toEqual(['error OLM032 manifests/csv.yaml name', 'error OLM033 manifests/crd.yaml']);
+  expect(findingsAfter(({ crd }) => { crd.spec.names.kind = 'Page'; }))
+    .toEqual(['error KUB004 manifests/csv.yaml alm-examples', 'error OLM032 manifests/csv.yaml name', 'error OLM033 manifests/crd.yaml']);
   expect(findingsAfter(({ crd, more }) => { more['manifests/copy.yaml'] = crd; })).toEqual(['error OLM034 manifests/crd.yaml']);
 });
 
