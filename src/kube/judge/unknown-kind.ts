@@ -3,7 +3,7 @@ import { nearest } from '../../findings/suggest';
 import { JsonObject, textAt } from '../json';
 import { groupOf } from '../object-ref';
 import type { ObjectProblem } from '../rules/object-problem';
-import { KUBERNETES_VERSION, knownKinds, versionsOfKind } from '../schema/kinds';
+import { KUBERNETES_VERSION, knownKinds, schemaOfKind, versionsOfKind } from '../schema/kinds';
 
 /**
  * Why there are no objects of this kind: its group does not have it, or not in this version. Empty for a kind that is known, and for the
@@ -13,6 +13,7 @@ export function unknownKind(object: JsonObject, own: OwnKinds): ObjectProblem[] 
   const apiVersion = textAt(object, 'apiVersion') ?? '';
   const kind = textAt(object, 'kind') ?? '';
   if (apiVersion === '' || kind === '') return []; // no object at all, which the formats speak of
+  if (schemaOfKind(apiVersion, kind) !== undefined) return [];
   const group = groupOf(apiVersion);
   if (own.definesGroup(group)) return own.has(apiVersion, kind) ? [] : undefinedKind(apiVersion, kind, own.kindsIn(group), 'its CustomResourceDefinition');
   const inGroup = knownKinds().filter(known => groupOf(known.apiVersion) === group);
