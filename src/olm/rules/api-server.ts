@@ -2,6 +2,7 @@ import { BundleCheck, Path } from './bundle-check';
 import { isJsonObject, Json, JsonObject, textAt } from '../../kube/json';
 import { judgeObject, toldBeside } from '../../kube/judge/judge-object';
 import { OwnKinds } from '../../kube/judge/own-kinds';
+import { Code } from '../../kube/rules/codes';
 import { Field } from '../../kube/rules/field';
 import type { ObjectProblem } from '../../kube/rules/object-problem';
 import { policyRules } from '../../kube/rules/rbac';
@@ -60,7 +61,8 @@ function examplesOf(csv: JsonObject): JsonObject[] {
 
 function tell(check: BundleCheck, file: ManifestFile, problems: readonly ObjectProblem[]): void {
   for (const { path, severity, code, message, remedy } of problems) {
-    if (path.length <= 3 && path[0] === 'metadata' && TOLD_ELSEWHERE.includes(String(path[1]))) continue;
+    const isToldElsewhere = path.length <= 3 && path[0] === 'metadata' && TOLD_ELSEWHERE.includes(String(path[1]));
+    if (isToldElsewhere && code !== Code.DEFINITION_NAME) continue;
     check[severity](file, { code, message, path: path as Path, ...(remedy !== undefined && { remedy }) });
   }
 }

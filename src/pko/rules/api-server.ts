@@ -5,6 +5,7 @@ import { Severity } from '../../findings/finding';
 import { isJsonObject, Json, JsonObject } from '../../kube/json';
 import { judgeObject } from '../../kube/judge/judge-object';
 import { OwnKinds } from '../../kube/judge/own-kinds';
+import { Code } from '../../kube/rules/codes';
 import type { ObjectProblem } from '../../kube/rules/object-problem';
 import { PackageObject } from '../read/documents';
 
@@ -69,7 +70,7 @@ export function apiServerOnKnownParts(twins: readonly Twins[]): Advice[] {
 }
 
 function problemsOf({ object }: PackageObject, own: OwnKinds): ObjectProblem[] {
-  return judgeObject(object, own).filter(({ path }) => !isToldElsewhere(path));
+  return judgeObject(object, own).filter(problem => !isToldElsewhere(problem));
 }
 
 function adviceOf(found: PackageObject, { code, severity, path, message, remedy }: ObjectProblem): Advice {
@@ -93,6 +94,7 @@ function valueIn(object: JsonObject, path: ObjectProblem['path']): Json {
   return value;
 }
 
-function isToldElsewhere([root, field, ...below]: ObjectProblem['path']): boolean {
-  return root === 'metadata' && (TOLD_ELSEWHERE.includes(String(field)) || (field === 'annotations' && below.length === 1));
+function isToldElsewhere({ code, path: [root, field, ...below] }: ObjectProblem): boolean {
+  if (root !== 'metadata' || code === Code.DEFINITION_NAME) return false;
+  return TOLD_ELSEWHERE.includes(String(field)) || (field === 'annotations' && below.length === 1);
 }

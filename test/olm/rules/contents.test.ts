@@ -79,6 +79,10 @@ test('names of objects: missing, malformed; roles may have any', () => {
   expect(named('ClusterRole', { name: 'example:reader' }, 'rbac.authorization.k8s.io/v1')).toEqual([]);
 });
 
+test('a definition that is not named after its plural and group', () => {
+  expect(findingsAfter(({ crd }) => { crd.spec.names.plural = 'pages'; })).toEqual(['error KUB080 manifests/crd.yaml name']);
+});
+
 test('labels and annotations of objects', () => {
   expect(findingsAfter(({ crd }) => { crd.metadata.labels = { 'a b': 'c' }; })).toEqual(['error OLM063 manifests/crd.yaml a b']);
   expect(findingsAfter(({ crd }) => { crd.metadata.labels = { a: 'b c' }; })).toEqual(['error OLM063 manifests/crd.yaml a']);
