@@ -24,18 +24,48 @@ export interface TreeOptions {
 
 const PLACEHOLDER: PackageInstance = { name: 'name', namespace: 'namespace' };
 
+/** A package as its phases show it. */
+export interface PackageTree {
+  /** Name of the package. */
+  readonly packageName: string;
+  /** The Package or ClusterPackage object that it is drawn for; an empty namespace is a ClusterPackage. */
+  readonly instance: PackageInstance;
+  /** The phases that have objects, in their order. */
+  readonly phases: readonly TreePhase[];
+}
+
+/** A phase and its objects, in the order in which they are applied. */
+export interface TreePhase {
+  readonly name: string;
+  readonly objects: readonly PackageObject[];
+}
+
+/**
+ * The phases and objects of a package.
+ *
+ * @throws PackageError with the words of `kubectl package tree` when it would refuse the package
+ */
+export function treeOf(model: PkoModel, options: TreeOptions = {}): PackageTree {
+  const context = treeContext(model, options);
+  judgeConfig(model, context, options);
+  const { objects } = renderTree(model, context);
+  const manifest = effectiveManifest(model);
+  const phases = phaseNames(manifest)
+    .map(name => ({ name, objects: objects.filter(({ object }) => textMap(object, 'annotations')[PHASE_ANNOTATION] === name) }))
+    .filter(phase => phase.objects.length > 0);
+  return { packageName: packageName(manifest), instance: context.package, phases };
+}
+
 /**
  * The phases and objects of a package as text, as `kubectl package tree` prints them.
  *
  * @throws PackageError with the words of that command when it would refuse the package
  */
 export function drawTree(model: PkoModel, options: TreeOptions = {}): string {
-  const context = treeContext(model, options);
-  judgeConfig(model, context, options);
-  const rendered = renderTree(model, context);
-  const { name, namespace } = context.package;
+  const tree = treeOf(model, options);
+  const { name, namespace } = tree.instance;
   const header = namespace === '' ? `ClusterPackage /${name}` : `Package ${namespace}/${name}`;
-  return [packageName(effectiveManifest(model)), header, ...phaseLines(model, rendered)].map(line => `${line}\n`).join('');
+  return [tree.packageName, header, ...phaseLines(tree.phases)].map(line => `${line}\n`).join('');
 }
 
 /** The context that `kubectl package tree` renders for: nothing is known of the cluster, and there are no dependencies. */
@@ -61,8 +91,12 @@ function renderTree(model: PkoModel, context: PackageContext): RenderedPackage {
   return rendered;
 }
 
-/** The configuration is judged before anything else of the package. */
-function judgeConfig(model: PkoModel, context: PackageContext, options: TreeOptions): void {
+/**
+ * Judges the configuration, before anything else of the package.
+ *
+ * @throws PackageError when it is not valid by the schema
+ */
+export function judgeConfig(model: PkoModel, context: PackageContext, options: TreeOptions = {}): void {
   const manifest = effectiveManifest(model);
   const schema = configSchema(manifest);
   if (schema === undefined) return;
@@ -104,13 +138,10 @@ function checkConditionMap({ path: file, document, object }: PackageObject): voi
 }
 
 /** As gotree draws them: each phase like a last item, the objects of the last phase without a line to the left. */
-function phaseLines(model: PkoModel, rendered: RenderedPackage): string[] {
-  const phases = phaseNames(effectiveManifest(model))
-    .map(phase => ({ phase, objects: rendered.objects.filter(object => textMap(object.object, 'annotations')[PHASE_ANNOTATION] === phase) }))
-    .filter(({ objects }) => objects.length > 0);
-  return phases.flatMap(({ phase, objects }, index) => {
+function phaseLines(phases: readonly TreePhase[]): string[] {
+  return phases.flatMap(({ name, objects }, index) => {
     const indent = index === phases.length - 1 ? '    └── ' : '│   ├── ';
-    return [`└── Phase ${phase}`, ...objects.map(object => indent + objectLine(object.object))];
+    return [`└── Phase ${name}`, ...objects.map(object => indent + objectLine(object.object))];
   });
 }
 

@@ -1,0 +1,38 @@
+/** Something that takes text; a stream of node is one. */
+export interface TextSink {
+  write(text: string): unknown;
+}
+
+/** Where a command runs, and where its words go. */
+export interface Session {
+  /** Takes the results. */
+  readonly stdout: TextSink;
+  /** Takes progress, findings that are no result, and errors. */
+  readonly stderr: TextSink;
+  /** The folder that relative paths start from. */
+  readonly cwd: string;
+}
+
+/** How a command ends. */
+export const ExitCode = {
+  OK: 0,
+  /** It could not do what was asked: a wrong option, a file that cannot be read. */
+  COULD_NOT_RUN: 1,
+  /** It ran, and found an error in what it was shown. */
+  ERRORS_FOUND: 2,
+} as const;
+
+/** Why a command cannot run; the message is for whoever typed it. */
+export class CommandError extends Error {
+  public override readonly name = 'CommandError';
+}
+
+/** Whether an error tells of the world and not of a mistake of ours: its message is enough then. */
+export function isExpected(error: unknown): error is Error {
+  // by name and field, not by class: in Jest, node's errors are of another realm
+  const { name, syscall } = error as NodeJS.ErrnoException;
+  return name === 'CommandError' || name === 'WriteError' || syscall !== undefined;
+}
+
+/** Takes the exit code of the command that ran. */
+export type Finish = (exitCode: number) => void;
