@@ -33,6 +33,7 @@ const project = new cdk8s.ConstructLibraryCdk8s({
     junitReporting: false,
     jestConfig: {
       collectCoverage: false,
+      testTimeout: 60_000, // properties take a while on a busy machine
       moduleNameMapper: { '^cdk8s-opack$': '<rootDir>/src' },
       testMatch: ['<rootDir>/@(test|examples)/**/*.test.ts'],
     },

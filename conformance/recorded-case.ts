@@ -1,12 +1,14 @@
 import { FileContent, FileTree } from './subject';
 
 /** A way in which a run ended. */
-export interface Outcome { readonly rc: number; readonly stdout: string }
+export interface Outcome { readonly rc: number; readonly stdout: string; readonly stderr: string }
 
 /** One recorded command: how it ended, or all the ways in which it was seen to end. */
 export interface RecordedRun extends Partial<Outcome> {
   readonly args: readonly string[];
   readonly variants?: readonly Outcome[];
+  /** Only the order of what it says varies: the lines of stderr and the items of a list of errors are recorded sorted. */
+  readonly unordered?: boolean;
 }
 
 /** The files that a case's commands found: text, bytes, or a link. */
@@ -26,7 +28,7 @@ export interface RecordedCase {
 
 /** All the ways in which a run may end. */
 export function outcomesOf(run: RecordedRun): readonly Outcome[] {
-  return run.variants ?? [{ rc: run.rc ?? 0, stdout: run.stdout ?? '' }];
+  return run.variants ?? [{ rc: run.rc ?? 0, stdout: run.stdout ?? '', stderr: run.stderr ?? '' }];
 }
 
 /** The files of a case; links are no part of a package. */

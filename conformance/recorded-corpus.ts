@@ -18,16 +18,16 @@ interface FixtureRecord {
   readonly fixtureDiffs?: readonly { readonly path: string; readonly generated?: string }[];
 }
 
-/** The recorded packages of the corpus. */
-export function corpusCases(corpus: string): RecordedCase[] {
+/** The recorded packages of the corpus: the name of each to its cases, which are the package and copies of it. */
+export function corpusPackages(corpus: string): Map<string, RecordedCase[]> {
   const entries = JSON.parse(readFileSync(join(corpus, 'oracle/pko/corpus.json'), 'utf8')) as { [name: string]: PackageEntry };
-  return Object.entries(entries).flatMap(([name, entry]) => {
+  return new Map(Object.entries(entries).map(([name, entry]) => {
     const files = readDirectory(join(corpus, 'corpus/pko', name));
     const { withoutFixtures } = entry.withoutKubeconform ?? entry;
     const asIs: RecordedCase = {
       name,
       files,
-      runs: entry.runs.filter(({ args }) => args[0] === 'tree'),
+      runs: entry.runs,
     };
     const rendered: RecordedCase = {
       name: `${name} without fixtures`,
@@ -35,15 +35,15 @@ export function corpusCases(corpus: string): RecordedCase[] {
       runs: [withoutFixtures],
       fixtures: writtenFixtures(files, entry.withoutKubeconform ?? entry),
     };
-    return [asIs, ...rendered.fixtures === undefined ? [] : [rendered], ...renamed(name, files, entry)];
-  });
+    return [name, [asIs, ...rendered.fixtures === undefined ? [] : [rendered], ...renamed(name, files, entry)]];
+  }));
 }
 
 function renamed(name: string, files: FileTree, { withManifest }: PackageEntry): RecordedCase[] {
   if (withManifest === undefined) return [];
   const copy = new FileTree([...files.entries()].map(([path, content]) => [path.replace(/(^|\/)manifest\.yaml\.tpl$/, '$1manifest.yaml'), content]));
   return [
-    { name: `${name} with a manifest`, files: copy, runs: withManifest.runs.filter(({ args }) => args[0] === 'tree') },
+    { name: `${name} with a manifest`, files: copy, runs: withManifest.runs },
     {
       name: `${name} with a manifest, without fixtures`,
       files: withoutFixtureFiles(copy),

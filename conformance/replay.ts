@@ -1,18 +1,35 @@
 import { posix } from 'node:path';
 import { Fixtures, RecordedCase, RecordedRun, filesOf, outcomesOf } from './recorded-case';
 import {
-  FileContent, FileTree, JsonObject, RenderedContext, TreeRequest, isJsonObject, readYaml, renderContexts, renderTree, textOf,
+  FileContent, FileTree, JsonObject, RenderedContext, TreeRequest, isJsonObject, judgeFiles, readYaml, renderContexts, renderTree, textOf,
 } from './subject';
 import { firstDifference } from './text-difference';
+import { verdictDifference } from './verdict';
 
-/** How our tree differs from every recorded outcome of a `tree` run; undefined where it equals one. A crash counts as a refusal. */
-export function treeDifference(recorded: RecordedCase, run: RecordedRun): string | undefined {
-  const ours = attempt(() => drawTree(recorded.files, run.args));
-  const outcomes = outcomesOf(run);
-  if (outcomes.some(({ rc, stdout }) => rc === 0 ? ours.result === stdout : ours.refusal !== undefined)) return undefined;
-  const accepted = outcomes.find(({ rc }) => rc === 0);
-  if (accepted === undefined) return 'Only the real tool refuses it.';
-  return ours.refusal !== undefined ? `Only we refuse it: ${ours.refusal}` : firstDifference(ours.result!, accepted.stdout);
+/** How the verdicts on a case differ, each with the command that it is about. A second `validate` sees the fixtures that the first one writes. */
+export function verdictDifferences({ files, runs }: RecordedCase): { readonly command: string; readonly difference: string }[] {
+  let present = files;
+  return runs.flatMap(run => {
+    const command = run.args.join(' ');
+    if (run.args[0] === 'tree') return differenceAt(command, treeDifference(present, run));
+    if (run.args[0] !== 'validate') return [];
+    const folder = targetOf(run.args);
+    const ours = judgeFiles(below(present, folder));
+    present = new FileTree([...present.entries(), ...[...ours.newFixtures].map(([path, content]) => [posix.join(folder, path), content] as const)]);
+    return differenceAt(command, verdictDifference(run, ours));
+  });
+}
+
+function differenceAt(command: string, difference: string | undefined): { readonly command: string; readonly difference: string }[] {
+  return difference === undefined ? [] : [{ command, difference }];
+}
+
+/** How our tree differs from every recorded outcome of a `tree` run; undefined where it equals one. */
+function treeDifference(files: FileTree, run: RecordedRun): string | undefined {
+  const ours = attempt(() => drawTree(files, run.args));
+  const accepted = outcomesOf(run).filter(({ rc }) => rc === 0);
+  if (ours.result === undefined || accepted.length === 0) return verdictDifference(run, { refusal: ours.refusal });
+  return accepted.some(({ stdout }) => stdout === ours.result) ? undefined : firstDifference(ours.result, accepted[0]!.stdout);
 }
 
 /** How what our test cases render to differs from all that was recorded; undefined where it equals one. */

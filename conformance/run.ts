@@ -4,15 +4,18 @@ import { Context, Suite } from './context';
 import { runExamples } from './examples';
 import { Report } from './report';
 import { run as bundles } from './suites/bundles';
+import { run as cel } from './suites/cel';
 import { run as kube } from './suites/kube';
 import { run as packages } from './suites/packages';
 import { run as pairs } from './suites/pairs';
 import { run as recorded } from './suites/recorded';
+import { run as templates } from './suites/templates';
 import { run as yaml } from './suites/yaml';
 import { Tools, buildTools } from './tools';
 
 const SUITES: readonly (readonly [string, Suite])[] = [
   ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['packages', packages], ['recorded', recorded], ['pairs', pairs],
+  ['templates', templates], ['cel', cel],
 ];
 
 async function main(): Promise<void> {

@@ -2,13 +2,21 @@
  * What conformance uses of the library: the only file of conformance that knows its folders.
  */
 import { FileContent, FileTree } from '../src/files/file-tree';
-import { JsonObject } from '../src/kube/json';
+import { Finding, Severity } from '../src/findings/finding';
+import { Json, JsonObject } from '../src/kube/json';
+import { CelContext } from '../src/pko/cel/cel-context';
+import { CelDuration, CelMap, CelTimestamp, CelTypeName, CelUint, CelValue } from '../src/pko/cel/values';
+import { toBytes } from '../src/pko/go/bytes';
 import { contextOfTestCase } from '../src/pko/instantiate/context';
 import { fixturesOf, instantiate } from '../src/pko/instantiate/instantiate';
 import { PkoModel } from '../src/pko/model';
+import { PackageError } from '../src/pko/problem/package-error';
 import { effectiveManifest, testCases } from '../src/pko/read/manifest';
 import { readPackage } from '../src/pko/read/read-package';
+import { UNBOUND_FUNCTIONS, packageFunctions } from '../src/pko/template/package-functions';
+import { TemplateSet } from '../src/pko/template/template-set';
 import { drawTree } from '../src/pko/tree-view';
+import { judgePackage, validateFiles } from '../src/pko/validate';
 
 export { type FileContent, FileTree, comparePaths, textOf } from '../src/files/file-tree';
 export { readDirectory } from '../src/files/read-directory';
@@ -46,6 +54,31 @@ export function renderTree(files: FileTree, request: TreeRequest): string {
   return drawTree(readPackage(files, { rootOnly: true }), request);
 }
 
+/** Our verdict on the files of a package. */
+export interface FilesVerdict {
+  /** What `kubectl package validate` says when it refuses the package, without its own prefixes. */
+  readonly refusal?: string;
+  /** The files that findings of errors name. */
+  readonly errorFiles: readonly string[];
+  /** The fixtures that are missing: path to content. */
+  readonly newFixtures: ReadonlyMap<string, FileContent>;
+}
+
+/** Judges the files of a package's folder as `kubectl package validate` does. */
+export function judgeFiles(files: FileTree): FilesVerdict {
+  try {
+    const { refusal, findings, newFixtures } = judgePackage(readPackage(files));
+    return { refusal, errorFiles: filesOfErrors(findings), newFixtures };
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    return { refusal: error.message, errorFiles: filesOfErrors(validateFiles(files)), newFixtures: new Map() };
+  }
+}
+
+function filesOfErrors(findings: readonly Finding[]): string[] {
+  return findings.filter(({ severity }) => severity === Severity.ERROR).flatMap(({ file }) => file ?? []);
+}
+
 /**
  * The fixtures of all test cases of a package and its components, in the order of the manifests.
  *
@@ -64,4 +97,77 @@ function render(model: PkoModel, testCase: JsonObject): Pick<RenderedContext, 'f
   } catch (error) {
     return { error: (error as Error).message };
   }
+}
+
+/** A named condition of a package. */
+export interface Condition { readonly name: string; readonly expression: string }
+
+/** What a template makes: its output, or Package Operator's words for why there is none. */
+export interface RenderedTemplate { readonly output?: Buffer; readonly error?: Buffer }
+
+/** Executes a template of a set over data and files; the templates are parsed in the order of their names. */
+export function renderTemplate({ templates, execute, data, files, conditions }: {
+  readonly templates: { readonly [name: string]: string };
+  readonly execute: string;
+  readonly data: JsonObject;
+  readonly files: { readonly [path: string]: string };
+  readonly conditions: readonly Condition[];
+}): RenderedTemplate {
+  let doing = 'constructing CEL context';
+  try {
+    const cel = new CelContext(data, conditions);
+    const set: TemplateSet = new TemplateSet(packageFunctions({
+      file: path => files[path],
+      filePaths: () => Object.keys(files),
+      cel: expression => cel.evaluate(expression),
+      set: () => set,
+    }));
+    for (const name of Object.keys(templates).sort()) {
+      doing = `parsing template from ${name}`;
+      set.parse(name, templates[name]!);
+    }
+    doing = `executing template from ${execute}`;
+    return { output: Buffer.from(toBytes(set.execute(execute, data))) };
+  } catch (error) {
+    return { error: Buffer.from(toBytes(`${doing}: ${(error as Error).message}`)) };
+  }
+}
+
+/** The names of all functions that templates can call. */
+export function templateFunctionNames(): string[] {
+  const names: string[] = [];
+  for (const name in UNBOUND_FUNCTIONS) names.push(name);
+  return names;
+}
+
+/** What an expression is: its type and value, or its error; without a type where it does not compile. */
+export interface CelVerdict { readonly type?: string; readonly value?: Json; readonly error?: string }
+
+/** Judges an expression in a render context; values are described as `Describe` of internal/celcontext does. */
+export function evaluateCelIn(values: JsonObject, conditions: readonly Condition[], expression: string): CelVerdict {
+  try {
+    const { type, value, error } = new CelContext(values, conditions).result(expression);
+    return error === undefined ? { type, value: describe(value!) } : { type, error };
+  } catch (error) {
+    return { error: (error as Error).message };
+  }
+}
+
+function describe(value: CelValue): Json {
+  if (typeof value === 'bigint') return { int: value.toString() };
+  if (typeof value === 'number') return { double: exponentForm(value) };
+  if (Array.isArray(value)) return value.map(describe);
+  if (value instanceof CelUint) return { uint: value.value.toString() };
+  if (value instanceof Uint8Array) return { bytes: Buffer.from(value).toString('base64') };
+  if (value instanceof CelDuration) return { duration: value.nanos.toString() };
+  if (value instanceof CelTimestamp) return { timestamp: value.nanos.toString() };
+  if (value instanceof CelTypeName) return { type: value.name };
+  if (value instanceof CelMap) return { map: value.keys().map(key => [describe(key), describe(value.find(key)!)]) };
+  return value;
+}
+
+/** A number as Go's format `e` has it: two digits of exponent at least. */
+function exponentForm(value: number): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? 'NaN' : value > 0 ? '+Inf' : '-Inf';
+  return (Object.is(value, -0) ? '-' : '') + value.toExponential().replace(/e([+-])(\d)$/, 'e$10$2');
 }

@@ -9,3 +9,8 @@ export function firstDifference(ours: string, theirs: string): string {
 function shown(line: string | undefined): string {
   return line === undefined ? '(the text ends)' : JSON.stringify(line);
 }
+
+/** A message without what the reader of YAML says: Kubernetes' has other words than ours, and counts lines in its own way. */
+export function withoutYamlReason(message: string): string {
+  return message.replace(/(error converting YAML to JSON: ).*/g, '$1...');
+}

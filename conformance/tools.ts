@@ -18,6 +18,8 @@ export interface Tools {
   readonly goTemplate: string;
   /** Our cmd/cel-verdict. */
   readonly celVerdict: string;
+  /** Our cmd/time-templates. */
+  readonly timeTemplates: string;
 }
 
 const PACKAGES = [
@@ -48,6 +50,7 @@ export function buildTools(moduleFolder: string): Tools {
     readYaml: join(folder, 'read-yaml'),
     goTemplate: join(folder, 'go-template'),
     celVerdict: join(folder, 'cel-verdict'),
+    timeTemplates: join(folder, 'time-templates'),
   };
 }
 

@@ -1,6 +1,6 @@
 // cel-verdict evaluates expressions as Package Operator does: a JSON line in
 // {"expression":text,"context":{"config":{...},...},"conditions":[{"name","expression"}]},
-// a JSON line out {"result":bool} or {"error":text}.
+// a JSON line out {"type":text,"value":description} or {"type":text,"error":text}, without a type where it does not compile.
 package main
 
 import (
@@ -15,8 +15,9 @@ type request struct {
 }
 
 type response struct {
-	Result *bool  `json:"result,omitempty"`
-	Error  string `json:"error,omitempty"`
+	Type  string `json:"type,omitempty"`
+	Value any    `json:"value"`
+	Error string `json:"error,omitempty"`
 }
 
 func main() {
@@ -28,11 +29,15 @@ func answer(r request) response {
 	if err != nil {
 		return failed(err)
 	}
-	result, err := context.Evaluate(r.Expression)
-	if err != nil {
+	value, outputType, err := context.Value(r.Expression)
+	switch {
+	case outputType == nil:
 		return failed(err)
+	case err != nil:
+		return response{Type: outputType.String(), Error: err.Error()}
+	default:
+		return response{Type: outputType.String(), Value: celcontext.Describe(value)}
 	}
-	return response{Result: &result}
 }
 
 func failed(err error) response {

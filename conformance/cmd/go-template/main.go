@@ -1,6 +1,6 @@
 // go-template executes templates as Package Operator does: a JSON line in
 // {"templates":{name:text},"execute":name,"data":{...},"files":{path:text},"conditions":[{"name","expression"}]},
-// a JSON line out {"output":text} or {"error":text}.
+// a JSON line out {"output":text} or {"error":text}, the texts in base64: a template can print any bytes.
 package main
 
 import (
@@ -14,8 +14,8 @@ type request struct {
 }
 
 type response struct {
-	Output *string `json:"output,omitempty"`
-	Error  string  `json:"error,omitempty"`
+	Output *[]byte `json:"output,omitempty"`
+	Error  []byte  `json:"error,omitempty"`
 }
 
 func main() {
@@ -27,9 +27,10 @@ func answer(r request) response {
 	if err != nil {
 		return failed(err)
 	}
-	return response{Output: &output}
+	bytes := []byte(output)
+	return response{Output: &bytes}
 }
 
 func failed(err error) response {
-	return response{Error: err.Error()}
+	return response{Error: []byte(err.Error())}
 }

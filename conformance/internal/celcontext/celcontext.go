@@ -7,6 +7,7 @@ import (
 
 	"github.com/google/cel-go/cel"
 	"github.com/google/cel-go/common/types"
+	"github.com/google/cel-go/common/types/ref"
 )
 
 // Condition is a named condition of a package's filter.
@@ -62,21 +63,30 @@ func New(renderContext map[string]any, conditions []Condition) (*Context, error)
 
 // Evaluate is the boolean that an expression yields.
 func (c *Context) Evaluate(expression string) (bool, error) {
-	ast, issues := c.environment.Compile(expression)
-	if issues.Err() != nil {
-		return false, fmt.Errorf("CEL expression compilation error: %w", issues.Err())
-	}
-	program, err := c.environment.Program(ast)
+	value, outputType, err := c.Value(expression)
 	if err != nil {
-		return false, fmt.Errorf("program construction error: %w", err)
-	}
-	value, _, err := program.Eval(c.variables)
-	if err != nil {
-		return false, fmt.Errorf("program evaluation error: %w", err)
+		return false, err
 	}
 	result, isBool := value.(types.Bool)
 	if !isBool {
-		return false, fmt.Errorf("invalid return type: %v, expected bool", ast.OutputType())
+		return false, fmt.Errorf("invalid return type: %v, expected bool", outputType)
 	}
 	return bool(result), nil
+}
+
+// Value is what an expression yields, and the type that it was found to have before; the type is nil where it does not compile.
+func (c *Context) Value(expression string) (ref.Val, *cel.Type, error) {
+	ast, issues := c.environment.Compile(expression)
+	if issues.Err() != nil {
+		return nil, nil, fmt.Errorf("CEL expression compilation error: %w", issues.Err())
+	}
+	program, err := c.environment.Program(ast)
+	if err != nil {
+		return nil, ast.OutputType(), fmt.Errorf("program construction error: %w", err)
+	}
+	value, _, err := program.Eval(c.variables)
+	if err != nil {
+		return nil, ast.OutputType(), fmt.Errorf("program evaluation error: %w", err)
+	}
+	return value, ast.OutputType(), nil
 }

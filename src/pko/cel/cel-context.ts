@@ -10,6 +10,14 @@ import { Json, JsonObject } from '../../kube/json';
 
 const CONDITION_NAME = /^[_a-zA-Z][_a-zA-Z0-9]*$/;
 
+/** What became of an expression that compiles. */
+export interface CelResult {
+  /** The type that it was found to have before it ran, as cel-go prints it. */
+  readonly type: string;
+  readonly value?: CelValue;
+  readonly error?: string;
+}
+
 /**
  * The conditions of one rendering of a package: Package Operator's environment for CEL (packagerender/celctx/cel.go), which is the
  * standard library of cel-go, the variables of the template context as `map(string, any)` and the named conditions as `cond`.
@@ -35,13 +43,25 @@ export class CelContext {
 
   /** The result of an expression. Throws CelError when it does not compile, fails or is not a bool. */
   public evaluate(expression: string): boolean {
+    const { type, value, error } = this.result(expression);
+    if (error !== undefined) throw new CelError(error);
+    if (typeof value !== 'boolean') throw new CelError(`invalid return type: ${type}, expected bool`);
+    return value;
+  }
+
+  /** The type of an expression, and its value or why it has none. Throws CelError when it does not compile. */
+  public result(expression: string): CelResult {
     const { expr, issues } = parseCel(expression);
     failOnIssues(expression, issues);
     const checked = checkCel(expr, this.types);
     failOnIssues(expression, checked.issues);
-    const result = valueOf(() => evaluateCel(expr, checked, this.values));
-    if (typeof result !== 'boolean') throw new CelError(`invalid return type: ${formatResultType(checked.type)}, expected bool`);
-    return result;
+    const type = formatResultType(checked.type);
+    try {
+      return { type, value: evaluateCel(expr, checked, this.values) };
+    } catch (error) {
+      if (!(error instanceof EvaluationError)) throw error;
+      return { type, error: `program evaluation error: ${error.message}` };
+    }
   }
 
   private declare(name: string, element: CelType, value: Json): void {
@@ -61,13 +81,4 @@ export class CelContext {
 
 function failOnIssues(expression: string, issues: readonly CelIssue[]): void {
   if (issues.length > 0) throw new CelError(`CEL expression compilation error: ${formatIssues(expression, issues)}`);
-}
-
-function valueOf(run: () => CelValue): CelValue {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof EvaluationError)) throw error;
-    throw new CelError(`program evaluation error: ${error.message}`);
-  }
 }

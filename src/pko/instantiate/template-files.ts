@@ -7,7 +7,7 @@ import { Code } from '../problem/codes';
 import { PackageError } from '../problem/package-error';
 import { renderedPath } from '../read/documents';
 import { display } from '../template/format';
-import { packageFunctions } from '../template/package-functions';
+import { UNBOUND_FUNCTIONS, packageFunctions } from '../template/package-functions';
 import { TemplateError } from '../template/template-error';
 import { TemplateSet } from '../template/template-set';
 import { GoMap, Value, fromJson } from '../template/values';
@@ -23,17 +23,28 @@ export function executeTemplates(files: ReadonlyMap<string, FileContent>, values
   const result = new Map(files);
   const templates = [...files.keys()].filter(path => path.endsWith(TEMPLATE_SUFFIX));
   if (templates.length === 0) return result;
-  const set: TemplateSet = new TemplateSet(packageFunctions({
+  const set: TemplateSet = parsedTemplates(files, templates).withFunctions(packageFunctions({
     file: path => templateText(result.get(path)),
     filePaths: () => [...result.keys()],
     cel: expression => cel.evaluate(expression),
     set: () => set,
   }));
-  forEach(templates, path => `parsing template from ${path}`, path => set.parse(path, templateText(files.get(path))!));
   const data = dataOf(values);
   const executing = (path: string) => `executing template from ${path} with context ${display(data)}`;
   forEach(templates, executing, path => result.set(renderedPath(path), contentOf(set.execute(path, data))));
   return new Map([...result].sort(([a], [b]) => comparePaths(a, b)));
+}
+
+/** The templates of files that were rendered before: a package is rendered in many contexts, and its files never change. */
+const PARSED = new WeakMap<ReadonlyMap<string, FileContent>, TemplateSet>();
+
+function parsedTemplates(files: ReadonlyMap<string, FileContent>, paths: readonly string[]): TemplateSet {
+  const known = PARSED.get(files);
+  if (known) return known;
+  const set = new TemplateSet(UNBOUND_FUNCTIONS);
+  forEach(paths, path => `parsing template from ${path}`, path => set.parse(path, templateText(files.get(path))!));
+  PARSED.set(files, set);
+  return set;
 }
 
 /** Labels and annotations that the package object does not have are maps of another Go type: some functions refuse them. */

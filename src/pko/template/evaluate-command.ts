@@ -66,7 +66,7 @@ function evaluateFunction(
 ): Reflected {
   evaluation.node = node;
   const { functions } = evaluation;
-  if (!Object.hasOwn(functions, node.name)) return evaluation.fail(`${quote(node.name)} is not a defined function`);
+  if (!(node.name in functions)) return evaluation.fail(`${quote(node.name)} is not a defined function`);
   return evaluateCall(evaluation, dot, functions[node.name], call, node.name, operands?.slice(1) ?? [], final);
 }
 

@@ -154,7 +154,8 @@ export class Execution implements Evaluation {
     }
     const outer = isEmpty && node.elseList !== undefined ? this.walkList(dot, node.elseList) : undefined;
     this.variables.length = mark;
-    return outer;
+    // Written behind `else`, it belongs to the loop around this one; Go ends this one all the same.
+    return outer === 'break' ? undefined : outer;
   }
 
   private setRangeVariables(pipe: PipeNode, index: Reflected, element: Reflected): void {

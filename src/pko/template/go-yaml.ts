@@ -1,11 +1,13 @@
 import { encodeJson } from './functions/json';
 import { GoYamlEmitter } from './go-yaml-emitter';
 import { FunctionError } from './template-error';
-import { Value } from './values';
+import { GoList, GoMap, Value } from './values';
 
 // What go-yaml's reader refuses; sigs.k8s.io/yaml reads the JSON of a value as YAML.
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+// A line break of YAML 1.1 that JSON leaves as it is, with the spaces and further ones around it.
+const NEXT_LINES = / *\u0085[ \u0085]*/g;
 
 /**
  * A value as sigs.k8s.io/yaml.Marshal prints it; what JSON or a YAML reader would refuse on the way is refused.
@@ -13,8 +15,18 @@ const FORBIDDEN = /[\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
  * @throws FunctionError for what JSON or YAML cannot say
  */
 export function goYaml(value: Value): string {
-  if (FORBIDDEN.test(asJson(value))) throw new FunctionError('yaml: control characters are not allowed');
-  return new GoYamlEmitter().emit(value);
+  const json = asJson(value);
+  if (FORBIDDEN.test(json)) throw new FunctionError('yaml: control characters are not allowed');
+  return new GoYamlEmitter().emit(json.includes('\u0085') ? withFoldedLines(value) : value);
+}
+
+/** A value as it is once its JSON was read as YAML, which folds lines within quotes: one break is a space, of more one is lost. */
+function withFoldedLines(value: Value): Value {
+  if (typeof value === 'string') return value.replace(NEXT_LINES, breaks => '\n'.repeat(breaks.replaceAll(' ', '').length - 1) || ' ');
+  if (value instanceof GoList) return new GoList(value.items.map(withFoldedLines), value.element, value.isNil);
+  if (!(value instanceof GoMap)) return value;
+  const entries = [...value.entries].map(([key, item]) => [withFoldedLines(key) as string, withFoldedLines(item)] as const);
+  return new GoMap(new Map(entries), value.element, value.isNil);
 }
 
 function asJson(value: Value): string {

@@ -8,10 +8,13 @@ import { quote } from '../go/quote';
 
 /** Templates that know each other by name, as Go's text/template with the option `missingkey=error` runs them. */
 export class TemplateSet {
-  private readonly templates = new Map<string, ListNode>();
+  /** @param functions the functions that templates can call, builtin and inherited ones included */
+  constructor(private readonly functions: FunctionTable, private readonly templates = new Map<string, ListNode>()) {}
 
-  /** @param functions the functions that templates can call, builtin ones included */
-  constructor(private readonly functions: FunctionTable) {}
+  /** The same templates with other functions of the same names: what was parsed once can be executed in many contexts. */
+  public withFunctions(functions: FunctionTable): TemplateSet {
+    return new TemplateSet(functions, this.templates);
+  }
 
   /**
    * Adds a template and those that it defines; a blank one never replaces one with content.
@@ -19,7 +22,7 @@ export class TemplateSet {
    * @throws TemplateError `template: <name>:<line>: …`
    */
   public parse(name: string, text: string): void {
-    for (const [defined, list] of parseTemplate(name, text, word => Object.hasOwn(this.functions, word))) {
+    for (const [defined, list] of parseTemplate(name, text, word => word in this.functions)) {
       if (!this.templates.has(defined) || !isBlankList(list)) this.templates.set(defined, list);
     }
   }

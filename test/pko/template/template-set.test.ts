@@ -3,6 +3,7 @@ import { Json } from '../../../src/kube/json';
 import { packageFunctions } from '../../../src/pko/template/package-functions';
 import { TemplateError } from '../../../src/pko/template/template-error';
 import { TemplateSet } from '../../../src/pko/template/template-set';
+import { FunctionTable } from '../../../src/pko/template/values';
 
 const FILES: Record<string, string> = { 'notes/a.txt': 'alpha', 'notes/b.txt': 'beta', 'top.txt': 'top' };
 
@@ -137,4 +138,24 @@ test('cel hands the expression to the host', () => {
 test('text that is cut inside a character can be put together again', () => {
   expect(render('{{ trunc 1 .t }}{{ trunc -1 .t }}', { t: 'é' })).not.toEqual('é');
   expect(render('{{ print (trunc 1 .t) (trunc -1 .t) | b64enc | b64dec }}', { t: 'é' })).toEqual('é');
+});
+
+test('break behind the else of a loop ends that loop alone, as Go has it', () => {
+  expect(render('{{ range 2 }}a{{ range 0 }}{{ else }}{{ break }}{{ end }}b{{ end }}')).toEqual('abab');
+});
+
+test('JSON that ends within a token is told to end with a space', () => {
+  expect(failure('{{ mustFromJson "nul" }}')).toContain('error calling mustFromJson: invalid character \' \' in literal null (expecting \'l\')');
+  expect(failure('{{ mustFromJson "[1" }}')).toContain('error calling mustFromJson: unexpected end of JSON input');
+});
+
+test('fromYAML tells about text that is no YAML as Kubernetes does', () => {
+  expect(failure('{{ fromYAML "a: b: c" }}')).toContain('error calling fromYAML: error converting YAML to JSON: yaml: line 1: ');
+});
+
+test('a set can be executed with the functions of another package', () => {
+  const functionsFor = (text: string): FunctionTable => packageFunctions({ file: () => text, filePaths: () => [], cel: () => false, set: () => set });
+  const set: TemplateSet = new TemplateSet(functionsFor('one'));
+  set.parse('main', '{{ getFile "x" }}');
+  expect(set.withFunctions(functionsFor('two')).execute('main', {})).toEqual('two');
 });

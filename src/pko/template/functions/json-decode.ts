@@ -79,10 +79,10 @@ class Checker {
       if (this.text[this.position] === 'u') {
         for (let i = 0; i < 4; i++) {
           this.position++;
-          if (!/^[0-9a-fA-F]$/.test(this.text[this.position] ?? '')) return this.invalid('in \\u hexadecimal character escape');
+          if (!/^[0-9a-fA-F]$/.test(this.text[this.position] ?? '')) return this.invalidInToken('in \\u hexadecimal character escape');
         }
       } else if (!'"\\/bfnrt'.includes(this.text[this.position] ?? ' ')) {
-        return this.invalid('in string escape code');
+        return this.invalidInToken('in string escape code');
       }
     }
     this.position++;
@@ -96,15 +96,15 @@ class Checker {
       while (isDigit()) this.position++;
     };
     this.take('-');
-    if (!isDigit()) return this.invalid('in numeric literal');
+    if (!isDigit()) return this.invalidInToken('in numeric literal');
     if (!this.take('0')) digits();
     if (this.take('.')) {
-      if (!isDigit()) return this.invalid('after decimal point in numeric literal');
+      if (!isDigit()) return this.invalidInToken('after decimal point in numeric literal');
       digits();
     }
     if (this.take('e') || this.take('E')) {
       if (!this.take('+')) this.take('-');
-      if (!isDigit()) return this.invalid('in exponent of numeric literal');
+      if (!isDigit()) return this.invalidInToken('in exponent of numeric literal');
       digits();
     }
     const literal = this.text.slice(start, this.position);
@@ -114,7 +114,7 @@ class Checker {
 
   private word(word: string): string | undefined {
     for (let i = 0; i < word.length; i++, this.position++) {
-      if (this.text[this.position] !== word[i]) return this.invalid(`in literal ${word} (expecting ${quote(word[i], false, '\'')})`);
+      if (this.text[this.position] !== word[i]) return this.invalidInToken(`in literal ${word} (expecting ${quote(word[i], false, '\'')})`);
     }
     return undefined;
   }
@@ -127,6 +127,11 @@ class Checker {
 
   private skipSpace(): void {
     while (/^[ \t\r\n]$/.test(this.text[this.position] ?? '')) this.position++;
+  }
+
+  /** Go sees a space where the text ends, which a token that has begun cannot hold. */
+  private invalidInToken(context: string): string {
+    return this.position < this.text.length ? this.invalid(context) : `invalid character ' ' ${context}`;
   }
 
   private invalid(context: string): string {

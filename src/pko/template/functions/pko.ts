@@ -1,5 +1,6 @@
-import { readYaml } from '../../../kube/yaml/read';
+import { YamlError, readYaml } from '../../../kube/yaml/read';
 import { compareText } from '../../go/bytes';
+import { yamlDetails } from '../../read/documents';
 import { goYaml } from '../go-yaml';
 import { FunctionError } from '../template-error';
 import { FunctionTable, GoMap, Reflected, Value, fn, fromJson } from '../values';
@@ -51,6 +52,7 @@ function asFunctionError<T>(call: () => T): T {
   try {
     return call();
   } catch (error) {
+    if (error instanceof YamlError) throw new FunctionError(yamlDetails(error));
     throw error instanceof Error ? new FunctionError(error.message) : error;
   }
 }

@@ -1,6 +1,6 @@
 import { fromBytes, toBytes } from '../../go/bytes';
 import { quote } from '../../go/quote';
-import { isSpace, toLower, toUpper } from '../../go/unicode';
+import { isSpace, toLower, toTitle, toUpper } from '../../go/unicode';
 import { display } from '../format';
 import { FunctionError } from '../template-error';
 import { FunctionTable, GoList, GoMap, GoObject, Value, fn, textList } from '../values';
@@ -117,7 +117,7 @@ function trimWhere(text: string, isCut: (char: string) => boolean): string {
 function title(text: string): string {
   let previous = ' ';
   return [...text].map(char => {
-    const result = isTitleSeparator(previous) ? toUpper(char) : char;
+    const result = isTitleSeparator(previous) ? toTitle(char) : char;
     previous = char;
     return result;
   }).join('');

@@ -24,8 +24,8 @@ export function toKebabCase(text: string): string {
 export function toPascalCase(text: string): string {
   const chars = [...text];
   const start = chars.findIndex(char => !isConnector(char));
-  // Connectors at the start stay, and so does a text of one character.
-  if (start < 0) return text;
+  // Connectors at the start stay; where there is nothing else, upstream writes the last one twice.
+  if (start < 0) return text + (chars.at(-1) ?? '');
   let result = chars.slice(0, start).join('');
   if (start === chars.length - 1) return result + toUpper(chars[start]);
   let current = toUpper(chars[start]);
