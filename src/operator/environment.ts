@@ -71,6 +71,11 @@ export class Instance {
     return reference(false, 'package', 'metadata', 'name');
   }
 
+  /** The package's own image, as the object that installs it says. */
+  public static get image(): string {
+    return reference(false, 'package', 'image');
+  }
+
   /** Namespace that the package is installed in; empty for a ClusterPackage. */
   public static get namespace(): string {
     return reference(false, 'package', 'metadata', 'namespace');

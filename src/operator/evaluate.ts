@@ -1,6 +1,7 @@
 import type { ConditionNode } from './condition-node';
 import { describeExpression, ParameterForm } from './expression';
 import { ImageFacts, ParameterFacts } from './facts';
+import { hashed } from './hash';
 import { ParameterType } from './parameter-type';
 import { Choice, Dynamic, DynamicMap, isSplice, Leaf, Text, Tree, TreeMap } from './tree';
 import { Json, JsonObject } from '../kube/json';
@@ -89,9 +90,9 @@ export class Evaluator {
 
   private leaf(leaf: Leaf): Json | undefined {
     switch (leaf.kind) {
-      case 'image': return this.known.image(leaf.image);
+      case 'image': return hashed(this.known.image(leaf.image), leaf.hash);
       case 'reference': return undefined;
-      case 'parameter': return convert(this.required(leaf.parameter), leaf.form);
+      case 'parameter': return convert(this.required(leaf.parameter), leaf.form, leaf.hash);
     }
   }
 
@@ -119,11 +120,11 @@ export function isNamedValue(item: Tree): boolean {
   return typeof item === 'object' && item !== null && !Array.isArray(item) && Object.hasOwn(item, 'name') && Object.hasOwn(item, 'value');
 }
 
-/** A parameter's value in the form in which it is used. */
-export function convert(value: Json | undefined, form: ParameterForm): Json | undefined {
+/** A parameter's value in the form in which it is used, or so many digits of its hash. */
+export function convert(value: Json | undefined, form: ParameterForm, hash?: number): Json | undefined {
   if (value === undefined) return undefined;
   switch (form) {
-    case ParameterForm.TEXT: return typeof value === 'string' ? value : JSON.stringify(value);
+    case ParameterForm.TEXT: return hashed(typeof value === 'string' ? value : JSON.stringify(value), hash);
     case ParameterForm.BOOLEAN: return value === 'true';
     case ParameterForm.NUMBER: return Number(value);
     default: return value;

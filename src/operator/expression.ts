@@ -23,6 +23,8 @@ export interface ParameterExpression {
   readonly kind: 'parameter';
   readonly parameter: ParameterFacts;
   readonly form: ParameterForm;
+  /** Not the text, but so many digits of its hash. */
+  readonly hash?: number;
 }
 
 /** A fact of the cluster or of the installation. */
@@ -37,6 +39,8 @@ export interface ReferenceExpression {
 export interface ImageExpression {
   readonly kind: 'image';
   readonly image: ImageFacts;
+  /** Not the reference, but so many digits of its hash. */
+  readonly hash?: number;
 }
 
 /** One value if a condition holds, and another, or none, if it does not. */

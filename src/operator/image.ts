@@ -1,4 +1,5 @@
 import { ImageFacts } from './facts';
+import { hashDigits } from './hash';
 import { textToken } from './text-token';
 
 /** What is known of an image beside its reference. */
@@ -44,5 +45,14 @@ export class Image {
     this.name = name;
     this._facts = { name, reference, repository: match[1], ...(digest !== undefined && { digest }) };
     this.ref = textToken({ kind: 'image', image: this._facts });
+  }
+
+  /**
+   * A hash of the reference, for names that have to change with it: `cleanup-${image.hash()}`.
+   *
+   * @param digits how many of the hexadecimal digits of its SHA-256; 8 unless said otherwise
+   */
+  public hash(digits: number = 8): string {
+    return textToken({ kind: 'image', image: this._facts, hash: hashDigits(digits) });
   }
 }

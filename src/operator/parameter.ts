@@ -3,6 +3,7 @@ import { ConditionNode } from './condition-node';
 import { dynamicValue } from './dynamic-value';
 import { Expression, ParameterForm } from './expression';
 import { ParameterFacts } from './facts';
+import { hashDigits } from './hash';
 import { numberToken } from './number-token';
 import { ParameterType } from './parameter-type';
 import { callerLocation } from './source-location';
@@ -172,6 +173,16 @@ export class Parameter {
       throw this.error(`cannot be a number: it has to be text with a pattern such as '${NUMBER_PATTERN}'`);
     }
     return dynamicValue(this.name, this.expression(ParameterForm.NUMBER));
+  }
+
+  /**
+   * A hash of the value, for names that have to change with it: `cleanup-${image.hash()}`.
+   *
+   * @param digits how many of the hexadecimal digits of the SHA-256 of the value as text; 8 unless said otherwise
+   */
+  public hash(digits: number = 8): string {
+    if (this.type === ParameterType.LIST || this.type === ParameterType.OBJECT) throw this.error('has no text to hash');
+    return textToken({ kind: 'parameter', parameter: this._facts, form: ParameterForm.TEXT, hash: hashDigits(digits) });
   }
 
   /** Holds where the value is true, or the text `true`. */

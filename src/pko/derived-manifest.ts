@@ -11,4 +11,8 @@ export interface DerivedManifest {
   readonly configSchema?: JsonObject;
   /** `spec.images`. */
   readonly images: JsonObject[];
+  /** `spec.filter`. */
+  readonly filter?: JsonObject;
+  /** Whether there are components. */
+  readonly hasComponents: boolean;
 }

@@ -1,4 +1,5 @@
-import { JsonObject } from '../kube/json';
+import { LabelRequirement } from './label-requirement';
+import { given, Json, JsonObject } from '../kube/json';
 
 /** One question that Package Operator asks an object: is it available? */
 export class Probe {
@@ -45,6 +46,11 @@ export interface AvailabilityProbeOptions {
    * @default - every object of the kind
    */
   readonly matchLabels?: { [key: string]: string };
+  /**
+   * What other labels of the object have to be.
+   * @default - anything
+   */
+  readonly labelRequirements?: LabelRequirement[];
 }
 
 /** The questions for all objects of a kind; an object that none is for counts as available at once. */
@@ -71,10 +77,11 @@ export class AvailabilityProbe {
 
   /** @internal */
   public _toJson(): JsonObject {
-    const { matchLabels } = this.options;
+    const { matchLabels, labelRequirements } = this.options;
+    const labels = given<Json>({ matchLabels, matchExpressions: labelRequirements?.map(requirement => requirement._json) });
     return {
       probes: this.probes.map(probe => probe._json),
-      selector: { kind: { group: this.group, kind: this.kind }, ...(matchLabels !== undefined && { selector: { matchLabels } }) },
+      selector: { kind: { group: this.group, kind: this.kind }, ...(Object.keys(labels).length > 0 && { selector: labels }) },
     };
   }
 }

@@ -22,8 +22,11 @@ export interface Assignment {
  *
  * @param given the author's phases, in order; without them the usual ones that have objects
  * @param operator to which all objects belong
+ * @param others phases that hold something beside the objects
  */
-export function assignPhases(objects: readonly CollectedObject[], given: readonly Phase[] | undefined, operator: IConstruct): Assignment {
+export function assignPhases(
+  objects: readonly CollectedObject[], given: readonly Phase[] | undefined, operator: IConstruct, others: readonly string[] = [],
+): Assignment {
   const claims = new Map((given ?? []).flatMap(phase => phase._constructs.map(construct => [construct, phase.name] as const)));
   const selectors = (given ?? []).flatMap(phase => phase._selectors.map(selector => [selector, phase.name] as const));
   const phaseOf = new Map<CollectedObject, string>();
@@ -35,7 +38,7 @@ export function assignPhases(objects: readonly CollectedObject[], given: readonl
       ?? selectors.find(([selector]) => matches(object, selector))?.[1]
       ?? usualPhase(groupOf(object.construct.apiVersion), object.construct.kind));
   }
-  const used = new Set(phaseOf.values());
+  const used = new Set([...phaseOf.values(), ...others]);
   const extra = [...used].filter(name => !USUAL_PHASES.includes(name));
   const phases = given ?? [...USUAL_PHASES.filter(name => used.has(name)), ...extra].map(name => Phase.of(name));
   const findings = [...unknownPhases(phases, phaseOf), ...wrongClaims(phases, operator), ...idleSelectors(phases, objects)];

@@ -1,3 +1,4 @@
+import { goString } from './go-string';
 import { Json } from '../../kube/json';
 import { ConditionNode } from '../../operator/condition-node';
 import { ParameterFacts } from '../../operator/facts';
@@ -58,7 +59,7 @@ function isSetCel({ name }: ParameterFacts): string {
 
 function equalsCel(parameter: ParameterFacts, value: Json): string {
   // numbers arrive as doubles
-  const literal = typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : JSON.stringify(value);
+  const literal = typeof value === 'number' && Number.isInteger(value) ? value.toFixed(1) : typeof value === 'string' ? goString(value) : String(value);
   const equals = `${valueCel(parameter)} == ${literal}`;
   return isOptional(parameter) ? `${isSetCel(parameter)} && ${equals}` : equals;
 }

@@ -4,11 +4,16 @@ import { assignPhases } from './assign-phases';
 import { isOptional, toCel } from './condition-cel';
 import { toTemplate } from './condition-template';
 import { configSchema, usedParameters } from './config-schema';
+import { filterOf } from './filter';
 import { Entry, layOut, Origin } from './lay-out';
+import { mentionedParameters, mentionedPhases } from './mentions';
 import { leaveNamespaceOpen, namespaceMentions } from './namespace';
+import { annotationsOf, ObjectOptions } from './object-options';
+import { withOwnFiles } from './own-files';
 import { USUAL_PROBES } from './presets';
 import { foldCondition, PackageChoices, specialize } from './specialize';
 import { templateYaml } from './template-yaml';
+import { usesValueHelper, VALUE_HELPER, VALUE_HELPER_PATH } from './value-template';
 import { Finding, Severity } from '../../findings/finding';
 import { JsonObject, textAt } from '../../kube/json';
 import { groupOf } from '../../kube/object-ref';
@@ -17,7 +22,7 @@ import { CollectedObject, CollectedObjects } from '../../operator/collect';
 import { impliesSet, ConditionNode, parametersOf } from '../../operator/condition-node';
 import { ImageFacts, ParameterFacts } from '../../operator/facts';
 import { isDynamic, isTreeMap, TreeMap } from '../../operator/tree';
-import { COLLISION_PROTECTION_ANNOTATION, CONDITION_ANNOTATION, PHASE_ANNOTATION } from '../annotations';
+import { PHASE_ANNOTATION } from '../annotations';
 import { ImageBinding } from '../image-binding';
 import { LOCK_PATH, MANIFEST_PATH, PkoModel } from '../model';
 import { PackageManifest } from '../package-manifest';
@@ -38,6 +43,13 @@ export interface PackageDecisions {
   /** Every parameter that may be used, in the order of the schema. */
   readonly parameters: readonly ParameterFacts[];
   readonly fixed: PackageChoices['fixed'];
+  /** A schema beside that of the parameters. */
+  readonly configSchema?: JsonObject;
+  /** How some of the objects are treated. */
+  readonly objectOptions: ObjectOptions;
+  /** The author's own files: path to text. */
+  readonly ownFiles: ReadonlyMap<string, string>;
+  readonly hasComponents: boolean;
 }
 
 export interface DerivedPackage {
@@ -53,9 +65,14 @@ export function derivePackage(collected: CollectedObjects, decisions: PackageDec
   const objects = isForCluster ? collected.objects : leaveNamespaceOpen(collected.objects, decisions.namespace);
   if (!isForCluster) findings.push(...namespaceMentions(objects, decisions.namespace));
   const choices: PackageChoices = { fixed: decisions.fixed, binding: image => bindingOf(image, decisions) };
-  const { phases, phaseOf, findings: phaseFindings } = assignPhases(objects, decisions.phases, decisions.operator);
-  findings.push(...phaseFindings);
-  const used = new Set<string>();
+  const { phases, phaseOf, findings: phaseFindings } = assignPhases(
+    objects, decisions.phases, decisions.operator, [...decisions.ownFiles.values()].flatMap(mentionedPhases),
+  );
+  const filter = filterOf(decisions.manifest, choices, decisions.parameters);
+  findings.push(...phaseFindings, ...filter.findings);
+  const open = decisions.parameters.filter(({ name }) => !Object.hasOwn(decisions.fixed, name));
+  const own = [...decisions.ownFiles.values()].flatMap(text => mentionedParameters(text, open));
+  const used = new Set([...filter.used, ...own].map(({ name }) => name));
   const entries: Entry[] = [];
   for (const object of objects) {
     const entry = writeObject(object, phaseOf.get(object)!, decisions, choices, used, findings);
@@ -63,19 +80,24 @@ export function derivePackage(collected: CollectedObjects, decisions: PackageDec
   }
   const locked = decisions.images.filter(image => bindingOf(image, decisions)._kind === 'locked');
   const { files, origins } = layOut(entries, phases, decisions.layout);
+  if (entries.some(({ text }) => usesValueHelper(text))) files.set(VALUE_HELPER_PATH, VALUE_HELPER);
+  const all = withOwnFiles(files, decisions.ownFiles);
+  findings.push(...all.findings);
   const probes = USUAL_PROBES.filter(probe => entries.some(({ object, group }) => probe.kind === object.construct.kind && probe.group === group));
   const manifest = decisions.manifest._toJson({
     phases: phases.map(phase => phase._toJson()),
     probes,
-    configSchema: configSchema(decisions.parameters.filter(parameter => used.has(parameter.name))),
+    configSchema: configSchema(decisions.parameters.filter(parameter => used.has(parameter.name)), decisions.configSchema),
     images: locked.map(({ name, reference }) => ({ name, image: reference })),
+    filter: filter.filter,
+    hasComponents: decisions.hasComponents,
   });
-  const lock = lockOf(locked);
+  const lock = lockOf(locked, decisions.manifest._lockedDependencies());
   return {
     model: {
       manifest: { path: MANIFEST_PATH, object: manifest },
       ...(lock !== undefined && { lock: { path: LOCK_PATH, object: lock } }),
-      files,
+      files: all.files,
       components: new Map(),
       fixtures: new Map(),
     },
@@ -94,11 +116,10 @@ function writeObject(
   const tree = specialize(object.tree, choices);
   if (!isTreeMap(tree)) throw new Error(`The object of '${object.constructPath}' is no map.`);
   const problems = new Set<string>();
-  const annotated = annotate(tree, {
-    [PHASE_ANNOTATION]: phase,
-    ...(decisions.collisionProtection !== undefined && { [COLLISION_PROTECTION_ANNOTATION]: decisions.collisionProtection }),
-    ...(cel !== undefined && { [CONDITION_ANNOTATION]: cel }),
-  }, problems);
+  const own = annotationsOf(object.construct, decisions, choices, cel);
+  findings.push(...own.findings.map(finding => ({ ...finding, constructPath: object.constructPath, source: object.source })));
+  for (const { name } of own.used) used.add(name);
+  const annotated = annotate(tree, { [PHASE_ANNOTATION]: phase, ...own.annotations }, problems);
   for (const parameter of usedParameters(annotated, open)) used.add(parameter.name);
   const wrap = open !== undefined && cel === undefined ? open : undefined;
   const isTemplate = wrap !== undefined || isDynamic(annotated);
@@ -130,12 +151,15 @@ function bindingOf(image: ImageFacts, { bindings }: PackageDecisions): ImageBind
   return bound ?? (image.digest === undefined ? ImageBinding.literal() : ImageBinding.locked());
 }
 
-function lockOf(images: readonly ImageFacts[]): JsonObject | undefined {
-  if (images.length === 0) return undefined;
+function lockOf(images: readonly ImageFacts[], dependencies: JsonObject[]): JsonObject | undefined {
+  if (images.length === 0 && dependencies.length === 0) return undefined;
   return {
     apiVersion: 'manifests.package-operator.run/v1alpha1',
     kind: 'PackageManifestLock',
-    spec: { images: images.map(({ name, reference, digest = '' }) => ({ digest, image: reference, name })) },
+    spec: {
+      ...(images.length > 0 && { images: images.map(({ name, reference, digest = '' }) => ({ digest, image: reference, name })) }),
+      ...(dependencies.length > 0 && { dependencies }),
+    },
   };
 }
 

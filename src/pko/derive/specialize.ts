@@ -4,6 +4,7 @@ import type { ConditionNode } from '../../operator/condition-node';
 import { convert } from '../../operator/evaluate';
 import { ParameterForm } from '../../operator/expression';
 import { ImageFacts, ParameterFacts } from '../../operator/facts';
+import { hashed } from '../../operator/hash';
 import { Choice, Dynamic, DynamicMap, isSplice, Leaf, Text, Tree } from '../../operator/tree';
 import { ImageBinding } from '../image-binding';
 
@@ -105,12 +106,12 @@ function specializeText(text: Text, choices: PackageChoices): Text | string {
 function specializeLeaf(leaf: Leaf, choices: PackageChoices): Dynamic | Json {
   switch (leaf.kind) {
     case 'reference': return new Dynamic(leaf);
-    case 'parameter': return convert(fixedValue(leaf.parameter, choices), leaf.form) ?? new Dynamic(leaf);
+    case 'parameter': return convert(fixedValue(leaf.parameter, choices), leaf.form, leaf.hash) ?? new Dynamic(leaf);
     case 'image': {
       const binding = choices.binding(leaf.image);
-      if (binding._kind === 'literal') return leaf.image.reference;
+      if (binding._kind === 'literal') return hashed(leaf.image.reference, leaf.hash);
       if (binding._parameter === undefined) return new Dynamic(leaf);
-      return specializeLeaf({ kind: 'parameter', parameter: binding._parameter, form: ParameterForm.TEXT }, choices);
+      return specializeLeaf({ kind: 'parameter', parameter: binding._parameter, form: ParameterForm.TEXT, hash: leaf.hash }, choices);
     }
   }
 }

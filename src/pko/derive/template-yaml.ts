@@ -1,9 +1,15 @@
 import { toTemplate, argument } from './condition-template';
 import { guardOf, itemsTemplate, leafTemplate, textTemplate } from './leaf-template';
-import { emitKey, emitQuoted, emitScalarText } from '../../kube/yaml/emit';
+import { emitKeyPrefix, emitQuoted, emitScalarText } from '../../kube/yaml/emit';
 import { impliesSet, negate, ConditionNode, parametersOf } from '../../operator/condition-node';
 import { isNamedValue } from '../../operator/evaluate';
 import { Choice, Dynamic, DynamicMap, isSplice, Leaf, Text, Tree, TreeMap } from '../../operator/tree';
+
+/**
+ * Texts whose end would be lost before an action: one that trims takes white space, up to the last line end of a block; a brace would
+ * join those of the action.
+ */
+const ENDS_IN_ACTION = /[^\S\n]\n*$|\n\n$|\{$/;
 
 /** Complete lines of YAML, and what has to hold for them to be there: the argument of an `if`. */
 interface Part {
@@ -39,7 +45,7 @@ class TemplateWriter {
   }
 
   private fields(entries: readonly (readonly [string | Text, Tree])[], pad: string): Part[] {
-    return entries.map(([key, value]) => this.entry(typeof key === 'string' ? `${escape(emitKey(key))}:` : `${this.text(key)}:`, value, pad));
+    return entries.map(([key, value]) => this.entry(typeof key === 'string' ? escape(emitKeyPrefix(key, pad.length)) : `${this.text(key)}:`, value, pad));
   }
 
   /** A field (`head` is `key:`) or a list item (`head` is `-`). */
@@ -55,8 +61,7 @@ class TemplateWriter {
   private scalar(value: null | boolean | number | string | Text, pad: string): string {
     if (value instanceof Text) return this.text(value);
     if (typeof value !== 'string') return JSON.stringify(value);
-    // an action that trims the white space before it would take the empty lines at the end of a block
-    return escape(/\n\n$/.test(value) || this.quoted.has(value) ? emitQuoted(value) : emitScalarText(value, pad.length + 2));
+    return escape(ENDS_IN_ACTION.test(value) || this.quoted.has(value) ? emitQuoted(value) : emitScalarText(value, pad.length + 2));
   }
 
   private text(text: Text): string {
@@ -180,7 +185,7 @@ function escape(text: string): string {
 
 /** The texts that may come last in the document, where Package Operator's reader cuts off final line ends and dashes. */
 function finalTexts(tree: Tree): Set<string> {
-  if (typeof tree === 'string') return new Set(/[-\n]$/.test(tree) ? [tree] : []);
+  if (typeof tree === 'string') return new Set(/[-\s]$/.test(tree) ? [tree] : []);
   if (typeof tree !== 'object' || tree === null || tree instanceof Text || tree instanceof Dynamic) return new Set();
   if (tree instanceof Choice) return new Set([...finalTexts(tree.then), ...finalTexts(tree.otherwise ?? null)]);
   const values = tree instanceof DynamicMap ? tree.entries.map(([, value]) => value) : Object.values(tree);

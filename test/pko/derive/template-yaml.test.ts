@@ -199,6 +199,20 @@ test('images are locked, taken from a parameter, or written as they are; a fixed
   expect(files['manifest.lock.yaml']).toContain(digest);
 });
 
+test('an image has any name, also one that is no identifier', () => {
+  const fixture = packageOf(operator => ({ image: operator.image('2nd', 'quay.io/a/b:v1', { digest: `sha256:${'b'.repeat(64)}` }).ref }));
+  expect(textOf(fixture)).toBe('data:\n  image: {{ index .images "2nd" | quote }}\n');
+});
+
+test('an object is written value by value, by a helper that only packages with one have', () => {
+  const open = { type: ParameterType.OBJECT, default: {}, schema: { 'x-kubernetes-preserve-unknown-fields': true } };
+  const fixture = packageOf(operator => ({ limits: operator.parameter('limits', open).value }));
+  expect(textOf(fixture)).toBe('data:\n  limits: {{ include "opack.value" .config.limits }}\n');
+  expect(Object.keys(fixture.pkg.toFiles())).toContain('_values.gotmpl');
+  expect(Object.keys(packageOf(() => ({ a: 'b' })).pkg.toFiles())).not.toContain('_values.gotmpl');
+  expect(render(fixture, { config: { limits: { 'cpu': 2, 'a b': ['\u0085', null] } } })).toEqual({ limits: { 'cpu': 2, 'a b': ['\u0085', null] } });
+});
+
 const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.stringMatching(/^[-:{}[\]"'\\#&*!|>%@` \n\t,?~$.]{0,12}$/),
