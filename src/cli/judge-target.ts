@@ -58,6 +58,7 @@ function judgeByRules(findings: readonly Finding[], ruleOf: (finding: Finding) =
 /** The parts of an API server, and of kubectl before it, that refuse objects. */
 const API_SERVER_RULES: { readonly [code: string]: string | undefined } = {
   KUB001: 'no matches for kind',
+  KUB004: 'no matches for kind',
   KUB005: 'error parsing: error converting YAML to JSON',
   KUB007: 'error validating data: apiVersion not set, kind not set',
   KUB010: 'field not declared in schema',
