@@ -3,10 +3,9 @@ import { Finding, Severity } from '../findings/finding';
 import { Json, JsonObject, isJsonObject, textAt } from '../kube/json';
 import { judgeObject } from '../kube/judge/judge-object';
 import { OwnKinds } from '../kube/judge/own-kinds';
-import { describeObject } from '../kube/object-ref';
+import { problemFinding } from '../kube/judge/problem-finding';
 import type { PathStep } from '../kube/rules/object-problem';
-import { fieldPath } from '../kube/schema/field-error';
-import { locate } from '../kube/yaml/locate';
+import { locate, locateNearest } from '../kube/yaml/locate';
 import { YamlError, readYamlDocuments } from '../kube/yaml/read';
 
 /** An object and where it stands. */
@@ -24,15 +23,8 @@ export function checkManifestFiles(tree: FileTree): Finding[] {
   const placed = [...tree.entries()].flatMap(([file, content]) => objectsIn(file, textOf(content), findings));
   const own = new OwnKinds(placed.map(({ object }) => object));
   for (const { object, file, document, way } of placed) {
-    for (const { severity, path, ...problem } of judgeObject(object, own)) {
-      findings.push({
-        ...problem,
-        severity: severity === 'error' ? Severity.ERROR : Severity.WARNING,
-        object: describeObject(object),
-        path: fieldPath(path),
-        file,
-        ...positionOf(tree.text(file)!, [...way, ...path], document),
-      });
+    for (const problem of judgeObject(object, own)) {
+      findings.push({ ...problemFinding(object, problem), file, ...positionOf(tree.text(file)!, [...way, ...problem.path], document) });
     }
   }
   return findings;
@@ -74,9 +66,6 @@ function objectsOf(value: Json, place: Omit<PlacedObject, 'object'>, text: strin
 
 /** Where a field stands; where it is missing, what should hold it. */
 function positionOf(text: string, path: readonly PathStep[], document: number): { line: number; column: number } | undefined {
-  for (let length = path.length; length >= 0; length--) {
-    const position = locate(text, path.slice(0, length), document);
-    if (position !== undefined) return { line: position.line, column: position.column };
-  }
-  return undefined;
+  const position = locateNearest(text, path, document) ?? locate(text, [], document);
+  return position && { line: position.line, column: position.column };
 }

@@ -12,6 +12,7 @@ import { Layout, PackageScope } from './scope';
 import { TestCase, TestCaseProps, TestPackage } from './test-case';
 import { refuseErrors } from '../findings/findings';
 import { JsonObject, objectAt } from '../kube/json';
+import { ObjectPatches } from '../operator/object-patches';
 import { Operator } from '../operator/operator';
 import { Parameter } from '../operator/parameter';
 import { Target } from '../operator/target';
@@ -25,7 +26,7 @@ export abstract class PackageBase extends Construct {
   public readonly manifest: PackageManifest;
 
   private readonly props: PackageBaseProps;
-  private readonly patches = new Map<ApiObject, JsonPatch[]>();
+  private readonly patches: ObjectPatches;
   private readonly objectOptions = new Map<IConstruct, PackagedObjectOptions>();
   private readonly files = new Map<string, string>();
 
@@ -33,6 +34,7 @@ export abstract class PackageBase extends Construct {
   protected constructor(scope: Construct, id: string, name: string, props: PackageBaseProps) {
     super(scope, id);
     this.operator = props.operator;
+    this.patches = new ObjectPatches(props.operator);
     this.props = props;
     const { scopes, labels, annotations, kubeconform } = props;
     this.manifest = new PackageManifest({ name, scopes, labels, annotations, kubeconform });
@@ -75,8 +77,7 @@ export abstract class PackageBase extends Construct {
    * @throws when the object is no part of the operator
    */
   public patch(apiObject: ApiObject, ...patches: JsonPatch[]): void {
-    this.refuseForeign(apiObject);
-    this.patches.set(apiObject, [...this.patches.get(apiObject) ?? [], ...patches]);
+    this.patches.add(apiObject, patches);
   }
 
   /**
@@ -125,7 +126,7 @@ export abstract class PackageBase extends Construct {
 
   /** @internal */
   public _derive(): DerivedPackage {
-    return derivePackage(this.operator._collect(Target.PKO, this.props.parameters, this.patches), {
+    return derivePackage(this.operator._collect(Target.PKO, this.props.parameters, this.patches.byObject), {
       operator: this.operator,
       manifest: this.manifest,
       namespace: this.operator.operatorNamespace.name,

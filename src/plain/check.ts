@@ -1,9 +1,8 @@
-import { Finding, Severity } from '../findings/finding';
+import { Finding } from '../findings/finding';
 import { judgeObject } from '../kube/judge/judge-object';
 import { OwnKinds } from '../kube/judge/own-kinds';
-import { describeObject } from '../kube/object-ref';
-import { fieldPath } from '../kube/schema/field-error';
-import { locate } from '../kube/yaml/locate';
+import { problemFinding } from '../kube/judge/problem-finding';
+import { locateNearest } from '../kube/yaml/locate';
 import { InventoryObject } from '../operator/inventory';
 
 /**
@@ -19,15 +18,10 @@ export function checkManifests(objects: readonly InventoryObject[], file: string
     const start = line;
     const text = documents[index];
     line += text.split('\n').length; // with the separator behind it
-    return judgeObject(manifest, own).map(({ code, severity, path, message, remedy }): Finding => ({
-      code,
-      severity: severity === 'error' ? Severity.ERROR : Severity.WARNING,
-      message,
-      ...(remedy !== undefined && { remedy }),
-      object: describeObject(manifest),
-      path: fieldPath(path),
+    return judgeObject(manifest, own).map(problem => ({
+      ...problemFinding(manifest, problem),
       file,
-      ...placeOf(text, path, start),
+      ...placeOf(text, problem.path, start),
       constructPath,
       ...(source !== undefined && { source }),
     }));
@@ -36,9 +30,6 @@ export function checkManifests(objects: readonly InventoryObject[], file: string
 
 /** Where a field stands; where it is missing, the place of what should hold it. */
 function placeOf(text: string, path: readonly (string | number)[], start: number): { line: number; column: number } {
-  for (let length = path.length; length > 0; length--) {
-    const position = locate(text, path.slice(0, length));
-    if (position !== undefined) return { line: start + position.line, column: position.column };
-  }
-  return { line: start + 1, column: 1 };
+  const { line, column } = locateNearest(text, path) ?? { line: 1, column: 1 };
+  return { line: start + line, column };
 }

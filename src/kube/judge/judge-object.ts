@@ -9,6 +9,7 @@ import type { ObjectProblem } from '../rules/object-problem';
 import { checkObject } from '../schema/check-object';
 import { FieldError, FieldErrorKind } from '../schema/field-error';
 import { KUBERNETES_VERSION, schemaOfKind } from '../schema/kinds';
+import { DEEPEST } from '../schema/object-walker';
 import { deprecationNotice, removalNotice } from '../schema/removed-versions';
 import { scopeOf } from '../scope';
 
@@ -16,9 +17,6 @@ import { scopeOf } from '../scope';
 const SCHEMA_CODES: { readonly [kind in FieldErrorKind]: string } = {
   unknown: 'KUB010', type: 'KUB011', required: 'KUB012', enum: 'KUB013', duplicate: 'KUB014', value: 'KUB015',
 };
-
-/** How deep an object may be to be looked at any further. */
-const DEEPEST = 1000;
 
 /**
  * All that an API server has against an object: by the schema of its kind, by the rules for its values, by the life of its version.

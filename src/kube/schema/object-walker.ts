@@ -5,7 +5,7 @@ import { identityOfItem } from './list-identity';
 import type { KindSchema, StructuralSchema } from './structural-schema';
 
 /** How deep objects may be: no real one comes near, and what is deeper would exhaust the stack. */
-const DEEPEST = 1000;
+export const DEEPEST = 1000;
 
 const TEXT: StructuralSchema = { type: 'string' };
 

@@ -18,3 +18,12 @@ export function locate(text: string, path: readonly (string | number)[], documen
   const scanned = new BlockScanner(text).find(path, document);
   return scanned === 'unknown form' ? locateByParsing(text, path, document) : scanned;
 }
+
+/** Where a value stands; where it is missing, what should hold it: the deepest part of the path that is there, if any is. */
+export function locateNearest(text: string, path: readonly (string | number)[], document = 0): TextPosition | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const position = locate(text, path.slice(0, length), document);
+    if (position !== undefined) return position;
+  }
+  return undefined;
+}

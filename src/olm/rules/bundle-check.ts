@@ -2,7 +2,7 @@ import { FileTree } from '../../files/file-tree';
 import { Finding, Severity } from '../../findings/finding';
 import { JsonObject } from '../../kube/json';
 import { describeObject } from '../../kube/object-ref';
-import { locate } from '../../kube/yaml/locate';
+import { locateNearest } from '../../kube/yaml/locate';
 import { ManifestFile, OlmModel } from '../model';
 
 /** Keys and indexes that lead to a value. */
@@ -67,11 +67,8 @@ export class BundleCheck {
   private placeOf(file: string, path: Path): { line: number; column: number } | undefined {
     const text = this.tree.text(file);
     if (text === undefined) return undefined;
-    for (let length = path.length; length > 0; length--) {
-      const position = locate(text, path.slice(0, length));
-      if (position !== undefined) return { line: position.line, column: position.column };
-    }
-    return undefined;
+    const position = locateNearest(text, path);
+    return position && { line: position.line, column: position.column };
   }
 }
 

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { aboutObject } from './about-object';
 import { Advice, Rendering } from './advice';
-import { Severity } from '../../findings/finding';
 import { isJsonObject, Json, JsonObject } from '../../kube/json';
 import { judgeObject } from '../../kube/judge/judge-object';
 import { OwnKinds } from '../../kube/judge/own-kinds';
+import { severityOf } from '../../kube/judge/problem-finding';
 import { Code } from '../../kube/rules/codes';
 import type { ObjectProblem } from '../../kube/rules/object-problem';
 import { PackageObject } from '../read/documents';
@@ -76,7 +76,7 @@ function problemsOf({ object }: PackageObject, own: OwnKinds): ObjectProblem[] {
 function adviceOf(found: PackageObject, { code, severity, path, message, remedy }: ObjectProblem): Advice {
   return aboutObject(found, {
     code,
-    severity: severity === 'error' ? Severity.ERROR : Severity.WARNING,
+    severity: severityOf(severity),
     text: message,
     path,
     ...(remedy !== undefined && { remedy }),
