@@ -6,16 +6,18 @@ import { Report } from './report';
 import { run as bundles } from './suites/bundles';
 import { run as cel } from './suites/cel';
 import { run as kube } from './suites/kube';
+import { run as mutations } from './suites/mutations';
 import { run as packages } from './suites/packages';
 import { run as pairs } from './suites/pairs';
 import { run as recorded } from './suites/recorded';
+import { run as roundTrips } from './suites/round-trips';
 import { run as templates } from './suites/templates';
 import { run as yaml } from './suites/yaml';
 import { Tools, buildTools } from './tools';
 
 const SUITES: readonly (readonly [string, Suite])[] = [
-  ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['packages', packages], ['recorded', recorded], ['pairs', pairs],
-  ['templates', templates], ['cel', cel],
+  ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['packages', packages], ['recorded', recorded],
+  ['mutations', mutations], ['round-trips', roundTrips], ['pairs', pairs], ['templates', templates], ['cel', cel],
 ];
 
 async function main(): Promise<void> {

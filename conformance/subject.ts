@@ -3,10 +3,10 @@
  */
 import { FileContent, FileTree } from '../src/files/file-tree';
 import { Finding, Severity } from '../src/findings/finding';
+import { toBytes } from '../src/go/bytes';
 import { Json, JsonObject } from '../src/kube/json';
 import { CelContext } from '../src/pko/cel/cel-context';
 import { CelDuration, CelMap, CelTimestamp, CelTypeName, CelUint, CelValue } from '../src/pko/cel/values';
-import { toBytes } from '../src/pko/go/bytes';
 import { contextOfTestCase } from '../src/pko/instantiate/context';
 import { fixturesOf, instantiate } from '../src/pko/instantiate/instantiate';
 import { PkoModel } from '../src/pko/model';
@@ -18,8 +18,12 @@ import { TemplateSet } from '../src/pko/template/template-set';
 import { drawTree } from '../src/pko/tree-view';
 import { judgePackage, validateFiles } from '../src/pko/validate';
 
+export { run as runCommandLine } from '../src/cli/run';
 export { type FileContent, FileTree, comparePaths, textOf } from '../src/files/file-tree';
 export { readDirectory } from '../src/files/read-directory';
+export { type PkoModel } from '../src/pko/model';
+export { readPackage } from '../src/pko/read/read-package';
+export { renderPackage } from '../src/pko/render';
 export { type Json, type JsonObject, isJsonObject, listAt, objectAt, textAt } from '../src/kube/json';
 export { judgeObject } from '../src/kube/judge/judge-object';
 export { OwnKinds } from '../src/kube/judge/own-kinds';

@@ -26,10 +26,11 @@ test('the two formats do not know each other', () => {
   expect(importsFrom(/^olm\//, /^pko\//)).toEqual([]);
 });
 
-test('what is true of Kubernetes, and files, import nothing above them', () => {
+test('what is true of Kubernetes and of Go, and files, import nothing above them', () => {
   expect(importsFrom(/^kube\//, /^(?!kube\/|findings\/)/)).toEqual([]);
   expect(importsFrom(/^files\//, /^(?!files\/|findings\/)/)).toEqual([]);
   expect(importsFrom(/^findings\//, /^(?!findings\/)/)).toEqual([]);
+  expect(importsFrom(/^go\//, /^(?!go\/|kube\/)/)).toEqual([]);
   expect(importsFrom(/^operator\//, /^(?!operator\/|kube\/|findings\/)/)).toEqual([]);
 });
 

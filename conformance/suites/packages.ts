@@ -1,7 +1,8 @@
-import { existsSync, rmSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { Context } from '../context';
 import { listFolders, writeFiles } from '../folders';
+import { findKubectlPackage } from '../kubectl-package';
 import { treesDifference } from '../replay';
 import { Report } from '../report';
 import { ToolResult, outputOf, runTool, withTemporaryFolder } from '../run-tool';
@@ -10,7 +11,7 @@ import { firstDifference } from '../text-difference';
 
 /** The packages of the examples, by kubectl-package itself where there is one. */
 export async function run(report: Report, { root, examples }: Context): Promise<void> {
-  const tool = findTool();
+  const tool = findKubectlPackage();
   for (const folder of examples.flatMap(example => example.packages)) {
     const name = relative(root, folder);
     const files = readDirectory(folder);
@@ -24,12 +25,6 @@ export async function run(report: Report, { root, examples }: Context): Promise<
     const failures = requests.map(request => treeComplaint(tool, folder, files, request)).filter(text => text !== undefined);
     report.add({ name: `packages: kubectl-package draws the tree of ${name} as we do`, passed: requests.length - failures.length, failures });
   }
-}
-
-function findTool(): string | undefined {
-  const named = process.env.KUBECTL_PACKAGE;
-  if (named !== undefined && named !== '') return named;
-  return (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, 'kubectl-package')).find(path => existsSync(path));
 }
 
 /** Every scope that the manifest names, for every test case, and without one. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commandLineDifferences } from '../command-line';
 import { Context } from '../context';
 import { KnownDifferences } from '../known-differences';
 import { Fixtures, RecordedCase, RecordedFiles, RecordedRun, filesOf } from '../recorded-case';
@@ -23,20 +24,23 @@ interface Difference {
   readonly text: string;
 }
 
-/** What the real kubectl-package said about many packages, against our verdicts, messages, trees and fixtures. */
+/** What the real kubectl-package said about many packages, against our verdicts, messages, trees and fixtures, and against our command line. */
 export async function run(report: Report, { corpus }: Context): Promise<void> {
   if (corpus === undefined) {
     report.notRun('recorded: cases of single rules', 'no corpus');
     report.notRun('recorded: packages of the corpus', 'no corpus');
+    report.notRun('recorded: command line', 'no corpus');
     return;
   }
   const known = new KnownDifferences('recorded');
   const cases = readCases(corpus);
   const packages = [...corpusPackages(corpus).values()];
-  addGroups(report, known, 'recorded cases agreed', cases.map(recorded => [recorded]), verdictsOf);
-  addGroups(report, known, 'packages agreed', packages, verdictsOf);
-  const withFixtures = [...cases, ...packages.flat()].filter(recorded => recorded.fixtures !== undefined);
-  addGroups(report, known, 'fixtures', withFixtures.map(recorded => [recorded]), fixturesOf);
+  await addGroups(report, known, 'recorded cases agreed', cases.map(recorded => [recorded]), verdictsOf);
+  await addGroups(report, known, 'packages agreed', packages, verdictsOf);
+  const all = [...cases, ...packages.flat()];
+  const withFixtures = all.filter(recorded => recorded.fixtures !== undefined);
+  await addGroups(report, known, 'fixtures', withFixtures.map(recorded => [recorded]), fixturesOf);
+  await addGroups(report, known, 'command line', all.map(recorded => [recorded]), commandLineOf);
   report.one('recorded: every known difference is there', known.unused().join('\n') || undefined);
 }
 
@@ -51,11 +55,15 @@ function readCases(corpus: string): RecordedCase[] {
 }
 
 /** A group agrees when none of its cases differs in anything; a known difference is no failure, but no agreement either. */
-function addGroups(
+async function addGroups(
   report: Report, known: KnownDifferences, what: string, groups: readonly (readonly RecordedCase[])[],
-  compare: (recorded: RecordedCase) => Difference[],
-): void {
-  const differing = groups.map(group => group.flatMap(compare)).filter(differences => differences.length > 0);
+  compare: (recorded: RecordedCase) => Difference[] | Promise<Difference[]>,
+): Promise<void> {
+  const differing: Difference[][] = [];
+  for (const group of groups) {
+    const differences = (await Promise.all(group.map(compare))).flat();
+    if (differences.length > 0) differing.push(differences);
+  }
   const failures = differing.flatMap(differences => {
     const unknown = differences.filter(({ name }) => !known.covers(name));
     return unknown.length === 0 ? [] : [unknown.map(({ name, text }) => `${name}\n${text}`).join('\n')];
@@ -70,6 +78,15 @@ function addGroups(
 
 function verdictsOf(recorded: RecordedCase): Difference[] {
   return verdictDifferences(recorded).map(({ command, difference }) => ({ name: `${recorded.name}: ${command}`, text: difference }));
+}
+
+/** What is known to differ are words of refusals and verdicts of `validate`: trees have a name of their own, so that none is excepted. */
+async function commandLineOf(recorded: RecordedCase): Promise<Difference[]> {
+  const differences = await commandLineDifferences(recorded);
+  return differences.map(({ command, difference }) => ({
+    name: `${recorded.name}: ${command.startsWith('tree ') ? 'opack ' : ''}${command}`,
+    text: difference,
+  }));
 }
 
 function fixturesOf(recorded: RecordedCase): Difference[] {

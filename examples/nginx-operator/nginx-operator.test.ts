@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { synthesize } from './synthesize';
 import { MOST_LINES, piecesToReview } from '../reviewed';
 
-const { pko, olm } = synthesize(new App());
+const { pko, monitoring, olm } = synthesize(new App());
 const manifest = parse(pko.toFiles()['manifest.yaml']);
 
 test.each(piecesToReview(pko, olm))('%s is as reviewed', (_piece, text) => {
@@ -41,6 +41,25 @@ test('the probes are those of the guide', () => {
       selector: { kind: { group: 'apiextensions.k8s.io', kind: 'CustomResourceDefinition' } },
     },
   ]);
+});
+
+test('the component is a package of its own, whose alerts can be left out', () => {
+  expect(monitoring.tree()).toBe([
+    'monitoring',
+    'ClusterPackage /monitoring',
+    '└── Phase deploy',
+    '    └── monitoring.coreos.com/v1, Kind=PodMonitor example-operator/example-operator',
+    '    └── monitoring.coreos.com/v1, Kind=PrometheusRule example-operator/example-operator',
+    '',
+  ].join('\n'));
+  expect(monitoring.render('silent').map(({ kind }) => kind)).toEqual(['PodMonitor']);
+});
+
+test('the pods that are monitored are those of the operator, at a port that they have', () => {
+  const { spec } = pko.render('default').find(({ kind }) => kind === 'Deployment');
+  const [{ spec: monitor }] = monitoring.render('default');
+  expect(spec.template.metadata.labels).toMatchObject(monitor.selector.matchLabels);
+  expect(spec.template.spec.containers[0].ports).toContainEqual(expect.objectContaining({ name: monitor.podMetricsEndpoints[0].port }));
 });
 
 test('neither package nor bundle has a finding', () => {

@@ -9,6 +9,11 @@ const GROUP = 'example.thetechnick.ninja';
 
 /** An operator that runs nginx: the one of the Package Operator guide, written once for both formats. */
 export class NginxOperator extends Operator {
+  /** The labels of its pods. */
+  public static readonly POD_LABELS = { 'app.kubernetes.io/name': NAME };
+
+  /** What runs the operator. */
+  public readonly deployment: kplus.Deployment;
   private readonly manager: Image;
   private readonly logLevel: Parameter;
 
@@ -48,7 +53,7 @@ export class NginxOperator extends Operator {
     });
     const serviceAccount = new kplus.ServiceAccount(this, 'service-account', { metadata: { name: NAME }, automountToken: true });
     this.grant();
-    this.run(serviceAccount);
+    this.deployment = this.run(serviceAccount);
   }
 
   /** Rules as the API server wants them; the higher constructs of cdk8s-plus write more than is needed. */
@@ -78,8 +83,8 @@ export class NginxOperator extends Operator {
     new kplus.k8s.KubeClusterRoleBinding(this, 'cluster-role-binding', { metadata, roleRef: { apiGroup, kind: 'ClusterRole', name: NAME }, subjects });
   }
 
-  private run(serviceAccount: kplus.ServiceAccount): void {
-    const labels = { 'app.kubernetes.io/name': NAME };
+  private run(serviceAccount: kplus.ServiceAccount): kplus.Deployment {
+    const labels = NginxOperator.POD_LABELS;
     const deployment = new kplus.Deployment(this, 'manager', {
       metadata: { name: NAME, labels },
       podMetadata: { labels },
@@ -93,6 +98,7 @@ export class NginxOperator extends Operator {
       name: 'manager',
       image: this.manager.ref,
       args: ['--leader-elect', `--zap-log-level=${this.logLevel.valueAsString}`],
+      ports: [{ name: 'metrics', number: 8080 }],
       resources: {
         cpu: { request: kplus.Cpu.millis(100), limit: kplus.Cpu.millis(500) },
         memory: { request: Size.mebibytes(64), limit: Size.mebibytes(128) },
@@ -100,5 +106,6 @@ export class NginxOperator extends Operator {
       liveness: kplus.Probe.fromHttpGet('/healthz', { port: 8081 }),
       readiness: kplus.Probe.fromHttpGet('/readyz', { port: 8081 }),
     });
+    return deployment;
   }
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommandError, ExitCode, Session } from './session';
 import { formatTargetFindings, openTarget } from './target';
+import { FileTree } from '../files/file-tree';
 import { nearest } from '../findings/suggest';
 import { JsonObject, isJsonObject, textAt } from '../kube/json';
 import { YamlError, readYaml } from '../kube/yaml/read';
@@ -12,17 +13,19 @@ import { ReadPackageOptions, readPackage } from '../pko/read/read-package';
 import { toFinding } from '../pko/rules/to-finding';
 
 /**
- * Reads a package and does something with it; where Package Operator would refuse that, says why.
+ * Reads a package and does something with it and its files; where Package Operator would refuse that, says why.
  *
  * @returns the exit code
  * @throws CommandError when the path is no folder; the error of the file system when it cannot be read
  */
-export function withPackage(dir: string, session: Session, options: ReadPackageOptions, act: (model: PkoModel) => void): number {
+export function withPackage(
+  dir: string, session: Session, options: ReadPackageOptions, act: (model: PkoModel, files: FileTree) => void,
+): number {
   const target = openTarget(dir, session, 'package');
   let model: PkoModel | undefined;
   try {
     model = readPackage(target.tree, options);
-    act(model);
+    act(model, target.tree);
     return ExitCode.OK;
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
@@ -57,9 +60,15 @@ function parse(path: string, text: string): ReturnType<typeof readYaml> {
  * @throws CommandError when there is none of that name
  */
 export function refuseUnknownTestCase(name: string, models: readonly PkoModel[]): void {
+  const complaint = testCaseComplaint(name, models);
+  if (complaint !== undefined) throw new CommandError(complaint);
+}
+
+/** What to say to somebody who names a test case that neither of the packages has; undefined where one has it. */
+export function testCaseComplaint(name: string, models: readonly PkoModel[]): string | undefined {
   const names = [...new Set(models.flatMap(model => testCases(effectiveManifest(model)).map(testCase => textAt(testCase, 'name') ?? '')))];
-  if (names.includes(name)) return;
+  if (names.includes(name)) return undefined;
   const meant = nearest(name, names);
-  if (meant !== undefined) throw new CommandError(`There is no test case ${name}. Did you mean ${meant}?`);
-  throw new CommandError(`There is no test case ${name}; ${names.length === 0 ? 'the package has none' : `there are ${names.join(', ')}`}.`);
+  if (meant !== undefined) return `There is no test case ${name}. Did you mean ${meant}?`;
+  return `There is no test case ${name}; ${names.length === 0 ? 'the package has none' : `there are ${names.join(', ')}`}.`;
 }

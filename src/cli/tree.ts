@@ -1,6 +1,10 @@
-import { readConfig, refuseUnknownTestCase, withPackage } from './package-input';
+import { posix } from 'node:path';
+import { readConfig, refuseUnknownTestCase, testCaseComplaint, withPackage } from './package-input';
 import { Session } from './session';
-import { textAt } from '../kube/json';
+import { FileTree } from '../files/file-tree';
+import { objectAt, textAt } from '../kube/json';
+import { COMPONENTS_FOLDER, PkoModel } from '../pko/model';
+import { effectiveManifest } from '../pko/read/manifest';
 import { PackageTree, drawTree, treeOf } from '../pko/tree-view';
 
 /** What `opack tree` is told. */
@@ -9,15 +13,41 @@ export interface TreeCommandOptions {
   readonly cluster?: boolean;
   readonly test?: string;
   readonly config?: string;
+  /** `test` in the words of `kubectl package tree`, which takes a test case that there is none of for one that says nothing. */
+  readonly configTestcase?: string;
+  /** `config` in the words of `kubectl package tree`. */
+  readonly configPath?: string;
+  /** A component; without effect, as for `kubectl package tree`. */
+  readonly component?: string;
 }
 
 /** Prints the tree of a package; its components are left alone, as upstream does. */
-export function tree(dir: string, { output, cluster, test, config }: TreeCommandOptions, session: Session): number {
-  const options = { cluster, testCase: test, config: config === undefined ? undefined : readConfig(config, session) };
-  return withPackage(dir, session, { rootOnly: true }, model => {
+export function tree(dir: string, options: TreeCommandOptions, session: Session): number {
+  const { output, cluster, test, component } = options;
+  const lenientTest = options.configTestcase || undefined; // to Go, an empty flag is none
+  const configFile = options.config ?? (options.configPath || undefined);
+  const config = configFile === undefined ? undefined : readConfig(configFile, session);
+  const treeOptions = { cluster, testCase: test ?? lenientTest, config };
+  return withPackage(dir, session, { rootOnly: true }, (model, files) => {
     if (test !== undefined) refuseUnknownTestCase(test, [model]);
-    session.stdout.write(output === 'json' ? `${JSON.stringify(jsonOf(dir, treeOf(model, options)))}\n` : drawTree(model, options));
+    if (lenientTest !== undefined) warnOfTestCase(lenientTest, model, session);
+    if (component) warnOfComponent(component, dir, model, files, session);
+    session.stdout.write(output === 'json' ? `${JSON.stringify(jsonOf(dir, treeOf(model, treeOptions)))}\n` : drawTree(model, treeOptions));
   });
+}
+
+function warnOfTestCase(name: string, model: PkoModel, { stderr }: Session): void {
+  const complaint = testCaseComplaint(name, [model]);
+  if (complaint !== undefined) stderr.write(`opack: ${complaint} The tree is drawn without one, as kubectl package tree does.\n`);
+}
+
+/** Says how to see what was meant. The component may well be broken: this command does not read it. */
+function warnOfComponent(name: string, dir: string, model: PkoModel, files: FileTree, { stderr }: Session): void {
+  const folder = posix.join(COMPONENTS_FOLDER, name);
+  const isThere = objectAt(effectiveManifest(model), 'spec', 'components') !== undefined && posix.dirname(folder) === COMPONENTS_FOLDER
+    && files.paths.some(path => path.startsWith(`${folder}/`));
+  const hint = isThere ? `For that of the component: opack tree ${posix.join(dir, folder)}` : `There is no component ${name}.`;
+  stderr.write(`opack: This is the tree of the whole package; --component changes nothing, as in kubectl package tree. ${hint}\n`);
 }
 
 /** What programs read; an object without a namespace has an empty one. */

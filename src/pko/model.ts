@@ -15,12 +15,12 @@ export const FIXTURES_FOLDER = '.test-fixtures';
 export interface ManifestFile {
   readonly path: string;
   readonly object: JsonObject;
-  /** The text that it was read from, for the lines of findings; absent when no file was read. */
+  /** The text that it was read from, which findings point into and which is written again as it is; absent when no file was read. */
   readonly text?: string;
 }
 
 /**
- * All that a package directory says, with nothing lost but comments and formatting of the manifest.
+ * All that a package directory says, with nothing lost.
  *
  * Objects and templates stay text: a package is a set of files, some of them programs.
  */
@@ -37,4 +37,6 @@ export interface PkoModel {
   readonly components: ReadonlyMap<string, PkoModel>;
   /** The expected renderings that lie beside the package: path below the fixtures folder to text. */
   readonly fixtures: ReadonlyMap<string, FileContent>;
+  /** Files beside the package that Package Operator does not see, by their paths: a name on the way begins with a dot. */
+  readonly hidden: ReadonlyMap<string, FileContent>;
 }

@@ -3,13 +3,14 @@ import { Construct, IConstruct } from 'constructs';
 import { derivePackage, DerivedPackage } from './derive/derive';
 import { refuseConditionMap } from './derive/object-options';
 import { refuseReservedPath } from './derive/own-files';
-import { contextOfTestCase } from './instantiate/context';
-import { instantiate } from './instantiate/instantiate';
+import { PkoModel } from './model';
 import { PackageBaseProps } from './package-base-props';
 import { PackageManifest } from './package-manifest';
 import { PackagedObjectOptions } from './packaged-object-options';
+import { objectsInTestCase, treeText } from './preview';
 import { Layout, PackageScope } from './scope';
 import { TestCase, TestCaseProps, TestPackage } from './test-case';
+import { PackageTreeOptions } from './tree-options';
 import { refuseErrors } from '../findings/findings';
 import { JsonObject, objectAt } from '../kube/json';
 import { ObjectPatches } from '../operator/object-patches';
@@ -110,13 +111,16 @@ export abstract class PackageBase extends Construct {
    * @throws when there is no such test case, the operator cannot be written as a package, or the package does not render in it
    */
   public render(testCase: string): any[] {
-    const found = this.manifest.testCases.find(({ name }) => name === testCase);
-    if (found === undefined) {
-      throw new Error(`The package has no test case '${testCase}'; it has ${this.manifest.testCases.map(({ name }) => name).join(', ') || 'none'}.`);
-    }
-    const { model, findings } = this._derive();
-    refuseErrors(findings);
-    return instantiate(model, contextOfTestCase(model, found._toJson())).objects.map(({ object }) => object);
+    return objectsInTestCase(this.derivedModel(), testCase);
+  }
+
+  /**
+   * The phases and their objects as text, in the order in which they are applied: what `kubectl package tree` prints.
+   *
+   * @throws when there is no such test case, the operator cannot be written as a package, or Package Operator would refuse it
+   */
+  public tree(options: PackageTreeOptions = {}): string {
+    return treeText(this.derivedModel(), options);
   }
 
   /** @internal */
@@ -147,6 +151,12 @@ export abstract class PackageBase extends Construct {
   /** @internal */
   protected get _hasComponents(): boolean {
     return false;
+  }
+
+  private derivedModel(): PkoModel {
+    const { model, findings } = this._derive();
+    refuseErrors(findings);
+    return model;
   }
 
   private refuseForeign(construct: IConstruct): void {

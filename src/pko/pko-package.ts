@@ -2,10 +2,11 @@ import { Construct } from 'constructs';
 import { DerivedPackage } from './derive/derive';
 import { allFindings } from './derive/origins';
 import { DOCKERFILE, DOCKERIGNORE } from './dockerfile';
-import { expectedRenderings } from './instantiate/expected-renderings';
 import { COMPONENTS_FOLDER, PkoModel } from './model';
 import { PackageBase } from './package-base';
 import { PackageBaseProps } from './package-base-props';
+import { PackageDirectory } from './package-directory';
+import { withFixtures } from './preview';
 import { renderPackage } from './render';
 import { validateFiles } from './validate';
 import { FileTree } from '../files/file-tree';
@@ -35,6 +36,17 @@ interface Part {
 
 /** A Package Operator package of an operator. */
 export class PkoPackage extends PackageBase {
+  /**
+   * Reads a package that is there already, whoever made it, with all that lies beside it. Symbolic links are left out, as Package Operator
+   * does.
+   *
+   * @param directory the folder with its `manifest.yaml`
+   * @throws when it cannot be read, or its structure or manifest is so broken that Package Operator cannot read it
+   */
+  public static fromDirectory(directory: string): PackageDirectory {
+    return PackageDirectory._read(directory);
+  }
+
   private readonly components: PackageBase[] = [];
 
   /** @throws when an image or a parameter is named that the operator does not have, or one is declared twice, or fixed to what it does not accept */
@@ -97,10 +109,6 @@ export class PkoPackage extends PackageBase {
 
 function modelOf({ source, derived }: Part): PkoModel {
   return withFixtures({ ...derived.model, component: source.packageName });
-}
-
-function withFixtures(model: PkoModel): PkoModel {
-  return { ...model, fixtures: expectedRenderings(model) };
 }
 
 /** What is said of a part: by its derivation, and of its files. */

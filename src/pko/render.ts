@@ -1,4 +1,4 @@
-import { LOCK_PATH, MANIFEST_PATH, PkoModel, COMPONENTS_FOLDER, FIXTURES_FOLDER } from './model';
+import { COMPONENTS_FOLDER, FIXTURES_FOLDER, ManifestFile, PkoModel } from './model';
 import { FileContent, FileTree } from '../files/file-tree';
 import { emitYaml } from '../kube/yaml/emit';
 
@@ -8,12 +8,16 @@ export function renderPackage(model: PkoModel): FileTree {
 }
 
 function filesOf(model: PkoModel): [string, FileContent][] {
-  const files: [string, FileContent][] = [[model.manifest.path ?? MANIFEST_PATH, emitYaml(model.manifest.object)]];
-  if (model.lock !== undefined) files.push([model.lock.path ?? LOCK_PATH, emitYaml(model.lock.object)]);
-  files.push(...model.files);
+  const files: [string, FileContent][] = [fileOf(model.manifest)];
+  if (model.lock !== undefined) files.push(fileOf(model.lock));
+  files.push(...model.files, ...model.hidden);
   for (const [path, content] of model.fixtures) files.push([`${FIXTURES_FOLDER}/${path}`, content]);
   for (const [name, component] of model.components) {
     files.push(...filesOf(component).map(([path, content]): [string, FileContent] => [`${COMPONENTS_FOLDER}/${name}/${path}`, content]));
   }
   return files;
+}
+
+function fileOf({ path, object, text }: ManifestFile): [string, FileContent] {
+  return [path, text ?? emitYaml(object)];
 }

@@ -1,5 +1,5 @@
 import { CONDITION_MAP_ANNOTATION, PHASE_ANNOTATION } from './annotations';
-import { notAnObject } from './go/json';
+import { notAnObject } from '../go/json';
 import { admitConfig, configErrors } from './instantiate/admission';
 import { PackageContext, PackageInstance, emptyEnvironment, packageOf, staticImages, testCaseNamed } from './instantiate/context';
 import { RenderedPackage, instantiate } from './instantiate/instantiate';
@@ -11,16 +11,7 @@ import { configSchema, effectiveManifest, packageName, phaseNames, testCases } f
 import { JsonObject, isJsonObject, objectAt, textAt } from '../kube/json';
 import { Code } from './problem/codes';
 import { loadErrors, scopeError } from './rules/load';
-
-/** For what to draw the tree of a package. */
-export interface TreeOptions {
-  /** As a ClusterPackage, whatever the test case says. Default: as the namespace of the test case says. */
-  readonly cluster?: boolean;
-  /** The test case whose package and configuration are used. Default: the first, or placeholders where there is none. */
-  readonly testCase?: string;
-  /** A configuration in place of that of the test case. */
-  readonly config?: JsonObject;
-}
+import { PackageTreeOptions } from './tree-options';
 
 const PLACEHOLDER: PackageInstance = { name: 'name', namespace: 'namespace' };
 
@@ -45,7 +36,7 @@ export interface TreePhase {
  *
  * @throws PackageError with the words of `kubectl package tree` when it would refuse the package
  */
-export function treeOf(model: PkoModel, options: TreeOptions = {}): PackageTree {
+export function treeOf(model: PkoModel, options: PackageTreeOptions = {}): PackageTree {
   const context = treeContext(model, options);
   judgeConfig(model, context, options);
   const { objects } = renderTree(model, context);
@@ -61,7 +52,7 @@ export function treeOf(model: PkoModel, options: TreeOptions = {}): PackageTree 
  *
  * @throws PackageError with the words of that command when it would refuse the package
  */
-export function drawTree(model: PkoModel, options: TreeOptions = {}): string {
+export function drawTree(model: PkoModel, options: PackageTreeOptions = {}): string {
   const tree = treeOf(model, options);
   const { name, namespace } = tree.instance;
   const header = namespace === '' ? `ClusterPackage /${name}` : `Package ${namespace}/${name}`;
@@ -69,7 +60,7 @@ export function drawTree(model: PkoModel, options: TreeOptions = {}): string {
 }
 
 /** The context that `kubectl package tree` renders for: nothing is known of the cluster, and there are no dependencies. */
-function treeContext(model: PkoModel, options: TreeOptions): PackageContext {
+function treeContext(model: PkoModel, options: PackageTreeOptions): PackageContext {
   const first = testCases(effectiveManifest(model)).at(0);
   const testCase = options.testCase === undefined ? first : testCaseNamed(model, options.testCase);
   const instance = testCase === undefined ? PLACEHOLDER : packageOf(testCase);
@@ -96,7 +87,7 @@ function renderTree(model: PkoModel, context: PackageContext): RenderedPackage {
  *
  * @throws PackageError when it is not valid by the schema
  */
-export function judgeConfig(model: PkoModel, context: PackageContext, options: TreeOptions = {}): void {
+export function judgeConfig(model: PkoModel, context: PackageContext, options: PackageTreeOptions = {}): void {
   const manifest = effectiveManifest(model);
   const schema = configSchema(manifest);
   if (schema === undefined) return;
@@ -104,12 +95,20 @@ export function judgeConfig(model: PkoModel, context: PackageContext, options: T
   const wholeNumbersAre = options.config === undefined && testCases(manifest).length > 0 ? 'number' : 'integer';
   const file = model.manifest.path;
   const path = ['spec', 'config'];
-  const errors = configErrors(schema, admitConfig(model, context.config), fieldPath(path), { wholeNumbersAre });
+  const errors = configErrors(schema, admitted(model, context), fieldPath(path), { wholeNumbersAre });
   const refused = PackageError.aggregate(errors.map(error => ({ code: Code.CONFIG_INVALID, text: error.toString(), file, path })));
   if (refused) throw refused;
 }
 
-function configOf(model: PkoModel, testCase: JsonObject | undefined, options: TreeOptions): JsonObject {
+function admitted(model: PkoModel, context: PackageContext): JsonObject {
+  try {
+    return admitConfig(model, context.config);
+  } catch (error) {
+    throw error instanceof PackageError ? error.prefixed('validate Package configuration: ') : error;
+  }
+}
+
+function configOf(model: PkoModel, testCase: JsonObject | undefined, options: PackageTreeOptions): JsonObject {
   const config = objectAt(testCase, 'context')?.config ?? {};
   if (isJsonObject(config)) return config;
   const source = options.testCase === undefined ? 'first test template' : `test template ${options.testCase}`;

@@ -50,15 +50,22 @@ export function judgePackage(model: PkoModel): Judgement {
   };
 }
 
-/** A component or the root, rendered in its test cases. */
+/** The package, or a component of it, rendered in its test cases. */
 interface Part {
+  /** Name of the component; undefined for the package. */
+  readonly component?: string;
+  /** Where it is below the package: the folder of a component with a slash, or empty. */
+  readonly folder: string;
   readonly model: PkoModel;
   readonly cases: readonly RenderedCase[];
 }
 
-/** The components, then the root: the order in which they are judged. */
+/** The components, then the package: the order in which they are judged. */
 function partsOf(model: PkoModel): Part[] {
-  return [...model.components.values(), model].map(part => ({ model: part, cases: renderTestCases(part) }));
+  const components = [...model.components].map(([name, component]): Part => (
+    { component: name, folder: `${COMPONENTS_FOLDER}/${name}/`, model: component, cases: renderTestCases(component) }
+  ));
+  return [...components, { folder: '', model, cases: renderTestCases(model) }];
 }
 
 /** The tests of all parts; upstream ends with the first that fails. */
@@ -66,9 +73,9 @@ function allTests(parts: readonly Part[]): TestOutcome {
   const newFixtures = new Map<string, FileContent>();
   const errors: PackageError[] = [];
   const later: Problem[] = [];
-  for (const { model, cases } of parts) {
-    const outcome = runTemplateTests(model, cases);
-    const inPart = (error: PackageError) => model.component === undefined ? error : inComponent(model.component, error);
+  for (const { component, folder, model, cases } of parts) {
+    const outcome = runTemplateTests(model, cases, folder);
+    const inPart = (error: PackageError) => component === undefined ? error : inComponent(component, error);
     if (errors.length === 0) outcome.newFixtures.forEach((content, path) => newFixtures.set(path, content));
     if (outcome.error) errors.push(inPart(outcome.error));
     later.push(...inPart(new PackageError('', outcome.later)).problems);
@@ -77,8 +84,7 @@ function allTests(parts: readonly Part[]): TestOutcome {
   return { error, later: [...others.flatMap(other => other.problems), ...later], newFixtures };
 }
 
-function adviceForPart({ model, cases }: Part): Advice[] {
-  const folder = model.component === undefined ? '' : `${COMPONENTS_FOLDER}/${model.component}/`;
+function adviceForPart({ folder, model, cases }: Part): Advice[] {
   return adviceFor(model, cases).map(advice => advice.file === undefined ? advice : { ...advice, file: folder + advice.file });
 }
 

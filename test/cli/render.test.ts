@@ -67,7 +67,7 @@ test('what does not render ends with 2, says where, and writes nothing', async (
   await inFolderWith(at('bay', broken), async folder => {
     const { exitCode, stderr } = await opack(folder, 'render', 'bay', '--test', 'stormy', '-o', 'out');
     expect(exitCode).toBe(2);
-    expect(stderr).toContain('bay/components/fleet/pennant.yaml.gotmpl: error PKO050');
+    expect(stderr).toContain('bay/components/fleet/pennant.yaml.gotmpl:1:4: error PKO050');
     expect(() => filesIn(join(folder, 'out'))).toThrow('ENOENT');
   });
 });

@@ -55,3 +55,73 @@ test('a package that is refused ends with 2 and says where', async () => {
     expect(stderr).toMatch(/^bay\/manifest\.yaml: error PKO003: /);
   });
 });
+
+test.each([
+  ['--cluster', 'ClusterPackage /dock'],
+  ['--cluster=true', 'ClusterPackage /dock'],
+  ['--cluster=False', 'Package bay/dock'],
+  ['--cluster --cluster=0', 'Package bay/dock'],
+])('%s is understood as kubectl package tree understands it, before the folder and behind it', async (flags, header) => {
+  const manifest = HARBOR['manifest.yaml'].replaceAll('{name: dock}', '{name: dock, namespace: bay}').replace('[Cluster]', '[Cluster, Namespaced]');
+  await inFolderWith({ ...HARBOR, 'manifest.yaml': manifest }, async folder => {
+    for (const args of [[...flags.split(' '), '.'], ['.', ...flags.split(' ')]]) {
+      const { exitCode, stdout } = await opack(folder, 'tree', ...args);
+      expect([exitCode, stdout.split('\n')[1]]).toEqual([0, header]);
+    }
+  });
+});
+
+test('--cluster takes no other value', async () => {
+  await inFolderWith(HARBOR, async folder => {
+    expect(await opack(folder, 'tree', '.', '--cluster=maybe')).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+});
+
+test('test case and configuration can be named as for kubectl package tree, but not both', async () => {
+  const template = HARBOR['quay/flag.yaml.gotmpl'].replace('name: flag', 'name: flag-{{ .config.flag }}');
+  await inFolderWith({ ...HARBOR, 'quay/flag.yaml.gotmpl': template, '.config.yaml': 'flag: blue' }, async folder => {
+    expect((await opack(folder, 'tree', '.', '--config-testcase=stormy')).stdout).toContain('harbor/flag-red\n');
+    expect((await opack(folder, 'tree', '.', '--config-path', '.config.yaml')).stdout).toContain('harbor/flag-blue\n');
+    expect((await opack(folder, 'tree', '.', '--config-path=', '--cluster')).stdout).toContain('harbor/flag-white\n');
+    expect(await opack(folder, 'tree', '.', '--config-testcase', 'calm', '--config-path', '.config.yaml')).toMatchObject({ exitCode: 1, stdout: '' });
+    expect(await opack(folder, 'tree', '.', '--test', 'calm', '--config-testcase', 'calm')).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+});
+
+test('a test case that there is none of, in the words of kubectl package tree, says nothing', async () => {
+  await inFolderWith(HARBOR, async folder => {
+    expect(await opack(folder, 'tree', '.', '--cluster', '--config-testcase', 'x')).toEqual({
+      exitCode: 0,
+      stdout: TREE.replace('/dock', '/name'),
+      stderr: 'opack: There is no test case x; there are calm, stormy. The tree is drawn without one, as kubectl package tree does.\n',
+    });
+  });
+});
+
+test('--component draws the root, and says how to see the component', async () => {
+  const files = {
+    ...HARBOR,
+    'manifest.yaml': HARBOR['manifest.yaml'].replace('spec:', 'spec:\n  components: {}'),
+    'components/crane/manifest.yaml': HARBOR['manifest.yaml'],
+    'components/crane/deep/arm.txt': '',
+  };
+  const says = 'opack: This is the tree of the whole package; --component changes nothing, as in kubectl package tree. ';
+  await inFolderWith(files, async folder => {
+    expect(await opack(folder, 'tree', './', '--component', 'crane'))
+      .toEqual({ exitCode: 0, stdout: TREE, stderr: `${says}For that of the component: opack tree components/crane\n` });
+    expect((await opack(folder, 'tree', 'components/crane')).stdout).toBe('harbor\nClusterPackage /dock\n');
+    for (const name of ['gate', '.', '..', 'crane/deep']) {
+      expect(await opack(folder, 'tree', '.', '--component', name))
+        .toEqual({ exitCode: 0, stdout: TREE, stderr: `${says}There is no component ${name}.\n` });
+    }
+    expect((await opack(folder, 'tree', '.', '--component', '')).stderr).toBe('');
+  });
+});
+
+test('a package without components has none, whatever folders there are', async () => {
+  const files = { ...HARBOR, 'components/crane/rope.txt': '' };
+  await inFolderWith(files, async folder => {
+    const { exitCode, stderr } = await opack(folder, 'tree', '.', '--component', 'crane');
+    expect([exitCode, stderr]).toEqual([0, expect.stringContaining('There is no component crane.')]);
+  });
+});

@@ -161,3 +161,37 @@ test('a phase among annotations that are no text is not called missing', () => {
   expect(validatePackage(packageWith(files)).map(({ code }) => code)).not.toContain('PKO043');
   expect(refusal(files)).toContain('Missing package-operator.run/phase Annotation');
 });
+
+test('a template that fails in a component is named with the folder of the component and its line', () => {
+  const nested = manifest('', TEST);
+  const findings = validatePackage(packageWith({
+    'manifest.yaml': manifest('  components: {}'),
+    'components/hook/manifest.yaml': nested,
+    'components/hook/chain.yaml.gotmpl': '# links\n\n{{ .config.absent }}\n',
+    'components/rope/manifest.yaml': nested,
+    'components/rope/knot.yaml.gotmpl': '# turns\n{{ if }}\n',
+  }));
+  expect(findings.filter(({ code }) => code === 'PKO050').map(({ file, line, column }) => [file, line, column])).toEqual([
+    ['components/hook/chain.yaml.gotmpl', 3, 11],
+    ['components/rope/knot.yaml.gotmpl', 2, 1],
+  ]);
+});
+
+test('fixtures that should not be there and fixtures that differ are all told', () => {
+  const files = {
+    'manifest.yaml': manifest('', TEST),
+    'a.yaml': configMap('a'),
+    '.test-fixtures/one/a.yaml': 'other\n',
+    '.test-fixtures/one/notes.md': 'why',
+  };
+  expect(refusal(files)?.split('\n').slice(0, 3)).toEqual([
+    'file notes.md should not exist, filtered or empty after template render',
+    'File mismatch against fixture in a.yaml: Testcase "one"',
+    '--- FIXTURE/a.yaml',
+  ]);
+});
+
+test('a schema that Kubernetes cannot read is told again by each test case, in other words than by the tree', () => {
+  const text = manifest('  config: {openAPIV3Schema: {type: object, properties: {load: {type: array, items: [{type: string}]}}}}', TEST);
+  expect(refusal({ 'manifest.yaml': text })?.split('\n').at(-1)).toBe('OpenAPIV3Schema \'items\' must be a schema, but is an array');
+});

@@ -3,6 +3,7 @@ import { jsYaml } from '../lazy-modules';
 import { goSchema } from './go-schema';
 import { JsonConversion } from './json-conversion';
 import { inspectKeys } from './key-inspection';
+import { withPlainLineEnds } from './line-ends';
 import { Collection, InvalidKeyError, SpecialScalar } from './plain-scalar';
 import { offsetAt, positionAt } from './text-position';
 import { YamlError } from './yaml-error';
@@ -18,9 +19,14 @@ export interface ReadYamlOptions {
 /** go-yaml's own limit is 10,000 open collections; the stack of JavaScript ends earlier. */
 const MAX_DEPTH = 1000;
 const CONTENT_BEHIND_DOCUMENT = 'end of the stream or a document separator is expected';
+const DIRECTIVE = /^%(?:YAML[ \t]+\d+\.\d+|TAG[ \t]+!\S*[ \t]+\S+)[ \t]*(?:#|[\r\n]|$)/;
 const BOUNDARY = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
 const ONLY_COMMENTS_AND_DIRECTIVES = /^(?:\uFEFF|[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)|%[^\r\n]*(?:\r\n?|\n))*$/;
-const BYTE_ORDER_MARK = /(^|\n|\r)\uFEFF/g;
+/** At the beginning of a document; anywhere else it is text. */
+const BYTE_ORDER_MARK = /(?<![^])\uFEFF|(?<=(?:^|\n)---[ \t]*\r?\n)\uFEFF/g;
+const OTHER_VERSION = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)|%(?!YAML)[^\r\n]*(?:\r\n?|\n))*(?=%YAML[ \t]+(?!1\.1(?:\s|$)))/;
+/** A tab where the first value, or a comment, could begin. */
+const TAB_FIRST = /^(?: *(?:#[^\r\n]*)?(?:\r\n?|\n))* *\t/;
 // The characters that go-yaml's reader refuses anywhere in a text.
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
@@ -40,10 +46,21 @@ export function readYaml(text: string, options: ReadYamlOptions = {}): Json {
   try {
     return readAll(first, options)[0] ?? null;
   } catch (error) {
-    if (!(error instanceof YamlError) || error.reason !== CONTENT_BEHIND_DOCUMENT || !/^\s*[[{]/.test(first)) throw error;
-    // go-yaml stops where the bracket closes, as with one JSON object a line
-    return readAll(first.slice(0, offsetAt(first, error.line, error.column)), options)[0] ?? null;
+    if (!(error instanceof YamlError) || error.reason !== CONTENT_BEHIND_DOCUMENT) throw error;
+    const end = offsetAt(first, error.line, error.column);
+    if (!isCompleteBefore(first, end, error.column)) throw error;
+    return readAll(first.slice(0, end), options)[0] ?? null;
   }
+}
+
+/** Whether go-yaml takes what stands before an offset for the whole document, and does not look at the rest. */
+function isCompleteBefore(text: string, end: number, column: number): boolean {
+  const [, indent, first] = /^(?: *(?:#[^\r\n]*)?(?:\r\n?|\n))*( *)(.*)/.exec(text)!;
+  // The bracket closes, as with one JSON object a line; less indentation than at the beginning; or a directive.
+  if (/^[[{]/.test(first)) return true;
+  const isBlock = /^[-?](?:\s|$)|:(?:\s|$)/.test(first);
+  const rest = text.slice(end);
+  return (isBlock && column <= indent.length && /^[^@`%&!|>'"*{]/.test(rest)) || DIRECTIVE.test(rest);
 }
 
 /** Reads all documents of a YAML text, each as readYaml does; an empty one is null. Throws YamlError. */
@@ -62,7 +79,8 @@ function firstDocument(text: string): string {
 
 function readAll(text: string, options: ReadYamlOptions): Json[] {
   refuseWhatGoRefuses(text);
-  const bare = text.includes('\uFEFF') ? text.replace(BYTE_ORDER_MARK, '$1') : text;
+  const bare = withPlainLineEnds(text.includes('\uFEFF') ? text.replace(BYTE_ORDER_MARK, '') : text);
+  refuseFirstToken(bare);
   let hasDuplicates = false;
   let documents: unknown[];
   try {
@@ -106,8 +124,13 @@ function loadLenient(text: string): unknown[] {
 function refuseWhatGoRefuses(text: string): void {
   const forbidden = FORBIDDEN.exec(text);
   if (forbidden) throw errorAt('control characters are not allowed', text, forbidden.index);
-  const version = /^%YAML[ \t]+(?!1\.1(?:\s|$))/m.exec(text);
-  if (version) throw errorAt('found incompatible YAML document: only %YAML 1.1 is read', text, version.index);
+}
+
+function refuseFirstToken(text: string): void {
+  const version = OTHER_VERSION.exec(text);
+  if (version) throw errorAt('found incompatible YAML document: only %YAML 1.1 is read', text, version[0].length);
+  const tab = TAB_FIRST.exec(text);
+  if (tab) throw errorAt('found character that cannot start any token', text, tab[0].length - 1);
 }
 
 function mayHaveComplexKey(text: string): boolean {

@@ -8,6 +8,7 @@ import { groupOf } from '../../kube/object-ref';
 import { CollectedObject } from '../../operator/collect';
 import { PHASE_ANNOTATION } from '../annotations';
 import { ObjectSelector, Phase } from '../phase';
+import { Code } from '../problem/codes';
 
 /** The phases of a package in their order, and the phase of each object. */
 export interface Assignment {
@@ -48,7 +49,7 @@ export function assignPhases(
 function unknownPhases(phases: readonly Phase[], phaseOf: ReadonlyMap<CollectedObject, string>): Finding[] {
   const names = phases.map(phase => phase.name);
   return [...phaseOf].filter(([, phase]) => !names.includes(phase)).map(([{ construct, constructPath, source }, phase]) => ({
-    code: 'PKO100',
+    code: Code.OBJECT_IN_UNKNOWN_PHASE,
     severity: Severity.ERROR,
     message: `The object belongs to the phase '${phase}', which the package does not have; it has ${names.join(', ')}.`,
     remedy: `Add Phase.of('${phase}') to the phases, or name the object in one of them: Phase.of('...', { objects: [...] }).`,
@@ -69,13 +70,13 @@ function wrongClaims(phases: readonly Phase[], operator: IConstruct): Finding[] 
     const place = { severity: Severity.ERROR, constructPath };
     const isRelated = construct.node.scopes.includes(operator) || operator.node.scopes.includes(construct);
     const foreign = isRelated ? [] : [{
-      code: 'PKO104',
+      code: Code.CONSTRUCT_FOREIGN,
       ...place,
       message: `The phase '${[...names].join("', '")}' names a construct that is no part of the operator '${operator.node.path}'.`,
       remedy: 'Name a construct below the operator of the package.',
     }];
     const contested = names.size === 1 ? [] : [{
-      code: 'PKO103',
+      code: Code.CONSTRUCT_CLAIMED_TWICE,
       ...place,
       message: `The phases '${[...names].join("', '")}' all name the construct: its objects can only be in one.`,
       remedy: 'Leave it to one of them; a construct below it may be in another phase.',
@@ -90,7 +91,7 @@ function idleSelectors(phases: readonly Phase[], objects: readonly CollectedObje
   return phases.flatMap(phase => phase._selectors.filter(selector => !objects.some(object => matches(object, selector))).map(selector => {
     const meant = selector.kind === undefined || kinds.has(selector.kind) ? undefined : nearest(selector.kind, kinds);
     return {
-      code: 'PKO105',
+      code: Code.PHASE_SELECTOR_IDLE,
       severity: Severity.WARNING,
       message: `The phase '${phase.name}' selects ${JSON.stringify(selector)}, which no object is.`,
       remedy: meant === undefined ? 'Correct or remove the selector.' : `Did you mean the kind ${meant}?`,

@@ -27,6 +27,7 @@ import { ImageBinding } from '../image-binding';
 import { LOCK_PATH, MANIFEST_PATH, PkoModel } from '../model';
 import { PackageManifest } from '../package-manifest';
 import { Phase } from '../phase';
+import { Code } from '../problem/codes';
 import { CollisionProtection, Layout, PackageScope } from '../scope';
 
 /** What an author decides of a package. */
@@ -100,6 +101,7 @@ export function derivePackage(collected: CollectedObjects, decisions: PackageDec
       files: all.files,
       components: new Map(),
       fixtures: new Map(),
+      hidden: new Map(),
     },
     origins,
     findings: [...findings, ...unlocked(locked)],
@@ -125,7 +127,7 @@ function writeObject(
   const isTemplate = wrap !== undefined || isDynamic(annotated);
   const text = isTemplate ? template(annotated, wrap, problems) : emitYaml(annotated as JsonObject, { trimmedByReader: true });
   findings.push(...[...problems].map(message => ({
-    code: 'PKO101',
+    code: Code.VALUE_NOT_EXPRESSIBLE,
     severity: Severity.ERROR,
     message: `In the package, ${message}.`,
     object: `${object.construct.apiVersion} ${object.construct.kind}`,
@@ -165,7 +167,7 @@ function lockOf(images: readonly ImageFacts[], dependencies: JsonObject[]): Json
 
 function unlocked(images: readonly ImageFacts[]): Finding[] {
   return images.filter(image => image.digest === undefined).map(({ name, reference }) => ({
-    code: 'PKO102',
+    code: Code.IMAGE_WITHOUT_DIGEST,
     severity: Severity.ERROR,
     message: `The image '${name}' (${reference}) is to be locked, but its digest is not known.`,
     remedy: `Give it: operator.image('${name}', '${reference}', { digest: 'sha256:...' }), or bind it to a parameter with ImageBinding.parameter.`,

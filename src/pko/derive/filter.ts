@@ -5,6 +5,7 @@ import { Json, JsonObject } from '../../kube/json';
 import { ParameterFacts } from '../../operator/facts';
 import { CelExpression } from '../cel-expression';
 import { PackageManifest } from '../package-manifest';
+import { Code } from '../problem/codes';
 
 /** `spec.filter` of a manifest, and the parameters that it asks for. */
 export interface DerivedFilter {
@@ -32,7 +33,7 @@ export function filterOf(manifest: PackageManifest, choices: PackageChoices, par
 /** What is said of an expression about the installation. */
 export function unaskable(what: string): Finding {
   return {
-    code: 'PKO107',
+    code: Code.CONDITION_NOT_IN_CEL,
     severity: Severity.ERROR,
     message: `The ${what} is about the installation, which CEL cannot ask for.`,
     remedy: 'Put the objects under the condition with Conditional.object: templates can ask for it.',

@@ -2,6 +2,7 @@ import { Finding, Severity } from '../../findings/finding';
 import { textAt } from '../../kube/json';
 import { CollectedObject } from '../../operator/collect';
 import { Choice, Dynamic, DynamicMap, isTreeMap, Text, Tree, TreeMap } from '../../operator/tree';
+import { Code } from '../problem/codes';
 
 /** The namespace that a Package is installed in, as templates see it. */
 const INSTALLED_NAMESPACE = { kind: 'reference', path: ['package', 'metadata', 'namespace'], optional: false } as const;
@@ -41,7 +42,7 @@ export function namespaceMentions(objects: readonly CollectedObject[], namespace
   return objects.filter(({ construct }) => construct.kind !== 'CustomResourceDefinition').flatMap(({ construct, constructPath, source, tree }) => {
     const found = new Set(textsIn(tree).flatMap(text => mention.exec(text)?.[0] ?? []));
     return [...found].map(host => ({
-      code: 'PKO106',
+      code: Code.NAMESPACE_IN_TEXT,
       severity: Severity.WARNING,
       message: `A text names the service ${host}, but the package is for whatever namespace it is installed in.`,
       remedy: 'Write Instance.namespace in place of the namespace.',

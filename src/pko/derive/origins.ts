@@ -26,14 +26,15 @@ export function allFindings(derived: DerivedPackage, judged: readonly Finding[],
 }
 
 /** What the derivation finds, and what the rules would say of its outcome. */
-const ECHOES: { readonly [code: string]: string } = {
-  [Code.UNKNOWN_PHASE]: 'PKO100',
-  [Code.TEMPLATE_FAILED]: 'PKO101',
-  [Code.LOCK_ENTRY_INVALID]: 'PKO102',
+const ECHOES: { readonly [code: string]: readonly string[] } = {
+  [Code.UNKNOWN_PHASE]: [Code.OBJECT_IN_UNKNOWN_PHASE],
+  [Code.TEMPLATE_FAILED]: [Code.VALUE_NOT_EXPRESSIBLE],
+  [Code.NEVER_RENDERED]: [Code.OBJECT_IN_UNKNOWN_PHASE, Code.VALUE_NOT_EXPRESSIBLE],
+  [Code.LOCK_ENTRY_INVALID]: [Code.IMAGE_WITHOUT_DIGEST],
 };
 
 function isEcho({ code, file }: Finding, { findings, origins }: DerivedPackage): boolean {
-  const faults = findings.filter(found => Object.hasOwn(ECHOES, code) && found.code === ECHOES[code]);
+  const faults = findings.filter(found => Object.hasOwn(ECHOES, code) && ECHOES[code].includes(found.code));
   if (code === Code.LOCK_ENTRY_INVALID) return faults.length > 0;
   const makers = origins.filter(({ path }) => file !== undefined && path === renderedPath(file)).map(({ constructPath }) => constructPath);
   return faults.some(({ constructPath }) => constructPath !== undefined && makers.includes(constructPath));

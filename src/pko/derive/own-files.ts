@@ -1,4 +1,5 @@
 import { Finding, Severity } from '../../findings/finding';
+import { Code } from '../problem/codes';
 import { renderedPath } from '../read/documents';
 
 /** Files with a meaning that the package gives them, or that Package Operator would not see. */
@@ -27,7 +28,7 @@ export function withOwnFiles(
       continue;
     }
     findings.push({
-      code: 'PKO108',
+      code: Code.FILE_ADDED_TWICE,
       severity: Severity.ERROR,
       message: `The file ${path} that was added renders to the same path as ${other}.`,
       remedy: 'Add it at another path.',

@@ -23,7 +23,7 @@ export function admitConfig(model: PkoModel, config: JsonObject): JsonObject {
   if (reason !== undefined) {
     throw PackageError.of({
       code: Code.CONFIG_INVALID,
-      text: `validate Package configuration: ${reason}`,
+      text: reason,
       file: model.manifest.path,
       path: ['spec', 'config', 'openAPIV3Schema'],
     });

@@ -4,6 +4,7 @@ import { PackageContext, templateValues } from './context';
 import { celContext, pathFilter } from './filter';
 import { executeTemplates } from './template-files';
 import { FileContent, comparePaths, textOf } from '../../files/file-tree';
+import { trimSpace } from '../../go/unicode';
 import { textAt } from '../../kube/json';
 import { describeObject } from '../../kube/object-ref';
 import { CelContext } from '../cel/cel-context';
@@ -108,7 +109,7 @@ export function fixturesOf(rendered: RenderedPackage): Map<string, FileContent> 
   for (const [path, content] of rendered.files) {
     if (!isYaml(path) || rendered.droppedFiles.has(path)) continue;
     const left = withoutDocuments(content, dropped.get(path) ?? new Set());
-    if (textOf(left).trim() !== '') fixtures.set(path, left);
+    if (trimSpace(textOf(left)) !== '') fixtures.set(path, left);
   }
   return fixtures;
 }

@@ -1,7 +1,7 @@
 import { FileContent, comparePaths } from '../../files/file-tree';
+import { fromBytes, toBytes } from '../../go/bytes';
 import { JsonObject, objectAt } from '../../kube/json';
 import { CelContext } from '../cel/cel-context';
-import { fromBytes, toBytes } from '../go/bytes';
 import { TEMPLATE_SUFFIX } from '../model';
 import { Code } from '../problem/codes';
 import { PackageError } from '../problem/package-error';

@@ -1,7 +1,7 @@
 import { contextOfTestCase, packageOf } from './context';
 import { Attempt, tryToInstantiate } from './instantiate';
+import { notAnObject } from '../../go/json';
 import { JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
-import { notAnObject } from '../go/json';
 import { PkoModel } from '../model';
 import { Code } from '../problem/codes';
 import { PackageError } from '../problem/package-error';

@@ -1,4 +1,4 @@
-import { quote } from '../go/quote';
+import { quote } from '../../go/quote';
 
 /** The reasons that Package Operator names, in its words (internal/packages/internal/packagetypes/violation.go). */
 export const Reason = {

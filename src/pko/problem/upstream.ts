@@ -1,9 +1,9 @@
-import { Code } from './codes';
+import { Code, RuleCode } from './codes';
 import { Reason } from './package-error';
 import { Finding } from '../../findings/finding';
 
 /** The codes of what `kubectl package validate` refuses, with its own name or words for the rule; all other codes are rules that it lacks. */
-const UPSTREAM_RULES: { readonly [code: string]: string | undefined } = {
+export const UPSTREAM_RULES: { readonly [code in RuleCode]?: string } = {
   [Code.MANIFEST_NOT_FOUND]: Reason.MANIFEST_NOT_FOUND,
   [Code.MANIFEST_DUPLICATED]: Reason.MANIFEST_DUPLICATED,
   [Code.UNKNOWN_GVK]: Reason.UNKNOWN_GVK,
@@ -46,5 +46,5 @@ const UPSTREAM_RULES: { readonly [code: string]: string | undefined } = {
 export function upstreamRule({ code, path }: Finding): string | undefined {
   // One annotation that is no text hides all others; our finding about it stands for the phase that upstream then misses.
   if (code === Code.METADATA_NOT_TEXT && path?.startsWith('metadata.annotations')) return Reason.MISSING_PHASE;
-  return UPSTREAM_RULES[code];
+  return UPSTREAM_RULES[code as RuleCode];
 }

@@ -1,7 +1,9 @@
 import { FileContent } from '../../files/file-tree';
+import { fromBytes, toBytes } from '../../go/bytes';
+import { goJson, notAnObject } from '../../go/json';
+import { trimSpace } from '../../go/unicode';
 import { Json, JsonObject, isJsonObject, objectAt, textAt } from '../../kube/json';
 import { YamlError, readYaml } from '../../kube/yaml/read';
-import { goJson, notAnObject } from '../go/json';
 import { TEMPLATE_SUFFIX } from '../model';
 import { Code } from '../problem/codes';
 import { PackageError, Reason, violationText } from '../problem/package-error';
@@ -38,8 +40,8 @@ export function splitDocuments(text: string): YamlDocument[] {
   const trimmed = text.slice(start).replace(/[-\n]+$/, '');
   let line = 1 + countLines(text.slice(0, start));
   return trimmed.split(/(?<![^\n])---(?![^\n])/).map(piece => {
-    const blank = piece.length - piece.trimStart().length;
-    const document = { text: piece.trim(), line: line + countLines(piece.slice(0, blank)) };
+    const content = trimSpace(piece);
+    const document = { text: content, line: line + countLines(piece.slice(0, piece.indexOf(content))) };
     line += countLines(piece);
     return document;
   });
@@ -67,7 +69,7 @@ export function renderedPath(path: string): string {
  */
 export function parseObjects(path: string, content: FileContent): PackageObject[] {
   const objects: PackageObject[] = [];
-  for (const [document, { text, line }] of splitDocuments(yamlText(path, content)).entries()) {
+  for (const [document, { text, line }] of splitDocuments(yamlText(content)).entries()) {
     const object = parseObject(text, path, document);
     if (object !== undefined) objects.push({ path, index: objects.length, document, line, object });
   }
@@ -120,26 +122,20 @@ function objectProblem(value: Json): string | undefined {
 function invalidYaml(path: string, document: number, details: string, subject: string, line?: number): PackageError {
   return PackageError.of({
     code: Code.INVALID_YAML,
-    text: violationText(Reason.INVALID_YAML, { path, index: document, details, subject }),
+    text: violationText(Reason.INVALID_YAML, { path, index: document, details, subject: toBytes(subject).toString('utf8') }),
     file: path,
     document,
     line,
   });
 }
 
-/**
- * The text of a YAML file, UTF-16 with a byte order mark included.
- *
- * @throws PackageError when the bytes are no text
- */
-export function yamlText(path: string, content: FileContent): string {
+/** The text of a YAML file, UTF-16 with a byte order mark included; bytes that are no text stay such that no reader of YAML takes them. */
+export function yamlText(content: FileContent): string {
   if (typeof content === 'string') return content;
   const bytes = Buffer.from(content);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le');
-  const text = bytes.toString('utf8');
-  if (Buffer.from(text).equals(bytes)) return text;
-  throw invalidYaml(path, 0, 'error converting YAML to JSON: yaml: invalid UTF-8', text);
+  return fromBytes(bytes);
 }
 
 function countLines(text: string): number {

@@ -1,4 +1,4 @@
-import { GoShape } from './go-shape';
+import { GoShape } from '../../go/decode';
 
 const TEXT: GoShape = { kind: 'text', goName: 'string' };
 const INTEGER: GoShape = { kind: 'integer', goName: 'int64' };

@@ -1,5 +1,5 @@
-import { GoShape, decode } from './go-shape';
 import { MANIFEST_SHAPE } from './manifest-shape';
+import { GoShape, decode } from '../../go/decode';
 import { JsonObject, listAt, objectAt, textAt } from '../../kube/json';
 import { ManifestFile, PkoModel } from '../model';
 

@@ -1,8 +1,8 @@
 import { groupVersionKind, yamlDetails, yamlText } from './documents';
-import { GoShape, decode } from './go-shape';
 import { MANIFEST_GROUP, MANIFEST_VERSION } from './manifest';
 import { LOCK_SHAPE, MANIFEST_SHAPE } from './manifest-shape';
 import { FileContent, FileTree } from '../../files/file-tree';
+import { GoShape, decode } from '../../go/decode';
 import { Json, JsonObject, isJsonObject, objectAt } from '../../kube/json';
 import { YamlError, readYaml } from '../../kube/yaml/read';
 import { COMPONENTS_FOLDER, FIXTURES_FOLDER, ManifestFile, PkoModel } from '../model';
@@ -39,6 +39,7 @@ export function readPackage(tree: FileTree, options: ReadPackageOptions = {}): P
 function readFolder(tree: FileTree, folder: string, options: ReadPackageOptions, component?: string): PkoModel {
   const visible = new Map<string, FileContent>();
   const fixtures = new Map<string, FileContent>();
+  const hidden = new Map<string, FileContent>();
   const nested: [string, FileContent][] = [];
   const manifest = readManifest(tree, folder);
   const lock = readLock(tree, folder);
@@ -47,17 +48,24 @@ function readFolder(tree: FileTree, folder: string, options: ReadPackageOptions,
   for (const [path, content] of tree.entries()) {
     if (path.startsWith(`${FIXTURES_FOLDER}/`)) fixtures.set(path.slice(FIXTURES_FOLDER.length + 1), content);
     else if (hasComponents && path.startsWith(`${COMPONENTS_FOLDER}/`)) nested.push([path.slice(COMPONENTS_FOLDER.length + 1), content]);
-    else if (!isHidden(path) && path !== manifest.path && path !== lock?.path) visible.set(path, content);
+    else if (isHidden(path)) hidden.set(path, content);
+    else if (path !== manifest.path && path !== lock?.path) visible.set(path, content);
   }
   if (hasComponents && component !== undefined) throw nestedComponents(component, folder);
-  const components = options.rootOnly ? new Map<string, PkoModel>() : readComponents(nested, options);
-  return { component, manifest, lock, files: visible, components, fixtures };
+  const components = options.rootOnly ? new Map<string, PkoModel>() : readComponents(nested, hidden, options);
+  return { component, manifest, lock, files: visible, components, fixtures, hidden };
 }
 
-function readComponents(entries: readonly [string, FileContent][], options: ReadPackageOptions): Map<string, PkoModel> {
+/** @param hidden takes the files that belong to no component */
+function readComponents(
+  entries: readonly [string, FileContent][], hidden: Map<string, FileContent>, options: ReadPackageOptions,
+): Map<string, PkoModel> {
   const folders = new Map<string, [string, FileContent][]>();
   for (const [path, content] of entries) {
-    if (path.startsWith('.')) continue;
+    if (path.startsWith('.')) {
+      hidden.set(`${COMPONENTS_FOLDER}/${path}`, content);
+      continue;
+    }
     const slash = path.indexOf('/');
     if (slash < 0) throw fileInComponents(`${COMPONENTS_FOLDER}/${path}`);
     const name = path.slice(0, slash);
@@ -65,9 +73,14 @@ function readComponents(entries: readonly [string, FileContent][], options: Read
     files.push([path.slice(slash + 1), content]);
     folders.set(name, files);
   }
-  // A folder that holds dot files only does not exist for Package Operator.
-  const present = [...folders].filter(([, files]) => files.some(([path]) => !isHidden(path)));
-  return new Map(present.map(([name, files]) => [name, readFolder(new FileTree(files), `${COMPONENTS_FOLDER}/${name}/`, options, name)]));
+  const components = new Map<string, PkoModel>();
+  for (const [name, files] of folders) {
+    const folder = `${COMPONENTS_FOLDER}/${name}/`;
+    // A folder that holds dot files only does not exist for Package Operator.
+    if (files.every(([path]) => isHidden(path))) files.forEach(([path, content]) => hidden.set(folder + path, content));
+    else components.set(name, readFolder(new FileTree(files), folder, options, name));
+  }
+  return components;
 }
 
 function readManifest(tree: FileTree, folder: string): ManifestFile {
@@ -91,7 +104,7 @@ function readLock(tree: FileTree, folder: string): ManifestFile | undefined {
 
 function readManifestFile(tree: FileTree, folder: string, path: string, kind: string, shape: GoShape): ManifestFile {
   const file = `${folder}${path}`;
-  const text = yamlText(path, tree.get(path)!);
+  const text = yamlText(tree.get(path)!);
   const value = parseYaml(text, path, file);
   const typeMeta = decodeOrFail(value ?? {}, TYPE_META, path, file) as JsonObject;
   checkKind(typeMeta, kind, path, file);

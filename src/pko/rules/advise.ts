@@ -4,15 +4,21 @@ import { PkoModel } from '../model';
 import { Advice, Rendering, RenderingRule } from './advice';
 import { apiServer, apiServerOnKnownParts, Twins } from './api-server';
 import { laterDefaults } from './config-schema';
+import { constraints } from './constraints';
+import { componentLock, imageReferences } from './images';
 import { jobs } from './jobs';
 import { manifestValues } from './manifest-values';
 import { namespaces } from './namespaces';
+import { neverRendered } from './never-rendered';
 import { objectMetadata } from './object-metadata';
+import { objectSize } from './object-size';
 import { PHASE_ANNOTATION } from '../annotations';
 import { phaseOrder } from './phase-order';
 import { probes, unusedProbes } from './probes';
-import { casesWithoutNamespace, unknownConfig } from './test-contexts';
+import { templatesDefinedTwice } from './template-names';
+import { casesNamedTwice, casesWithoutNamespace, unknownConfig } from './test-contexts';
 import { unknownKeys } from './unknown-keys';
+import { absentConditions, workloadsNotProbed } from './workload-probes';
 import { Severity } from '../../findings/finding';
 import { JsonObject } from '../../kube/json';
 import { PackageContext, emptyEnvironment, staticImages } from '../instantiate/context';
@@ -25,7 +31,7 @@ import { PackageScope } from '../scope';
 /** A namespace that nobody named. */
 const ANY_NAMESPACE = 'namespace';
 
-const RENDERING_RULES: readonly RenderingRule[] = [objectMetadata, namespaces, phaseOrder, jobs];
+const RENDERING_RULES: readonly RenderingRule[] = [objectMetadata, namespaces, phaseOrder, jobs, objectSize];
 
 /**
  * The rules that Package Operator lacks, for a package or one component of it.
@@ -34,31 +40,52 @@ const RENDERING_RULES: readonly RenderingRule[] = [objectMetadata, namespaces, p
  */
 export function adviceFor(model: PkoModel, cases: readonly RenderedCase[]): Advice[] {
   const manifest = effectiveManifest(model);
-  const renderings = renderingsOf(model, cases);
+  const attempts = cases.length > 0 ? renderCases(cases, scopesOf(manifest)) : renderScopes(model, manifest);
+  const renderings = renderingsOf(attempts);
   const inManifest = [
     ...manifestValues(manifest),
     ...probes(manifest),
+    ...absentConditions(manifest),
     ...unusedProbes(manifest, renderings),
+    ...workloadsNotProbed(manifest, renderings),
+    ...constraints(manifest),
     ...laterDefaults(configSchema(manifest) ?? {}),
     ...unknownConfig(manifest),
     ...casesWithoutNamespace(manifest),
+    ...casesNamedTwice(manifest),
   ].map(advice => ({ file: model.manifest.path, ...advice }));
   return [
     ...unknownKeys(model),
     ...inManifest,
+    ...imageReferences(model, manifest),
+    ...componentLock(model),
+    ...templatesDefinedTwice(model),
+    ...cases.length > 0 ? [] : neverRendered(model, attempts.flatMap(({ error }) => error ?? [])),
     ...unusedPhases(model, manifest, renderings),
-    ...apiServer(renderings, cases.length > 0 ? renderingsOf(model, []) : []),
+    ...apiServer(renderings, cases.length > 0 ? renderingsOf(renderScopes(model, manifest)) : []),
     ...renderings.length === 0 ? apiServerOnKnownParts(exampleTwins(model)) : [],
     ...renderings.flatMap(rendering => RENDERING_RULES.flatMap(rule => rule(rendering, manifest))),
   ];
 }
 
-/** The objects in every test case; without any, as each scope of the manifest renders them. What does not render at all is left out. */
-function renderingsOf(model: PkoModel, cases: readonly RenderedCase[]): Rendering[] {
-  const scopes = scopesOf(effectiveManifest(model));
-  const attempts = cases.length > 0
-    ? cases.map(one => ({ ...one, label: `in the test case '${one.name}'`, namespace: namespaceOfCase(one, scopes) }))
-    : scopes.map(scope => ({ ...renderScope(model, scope), label: 'with the defaults' }));
+/** A package in one context, as far as it renders. */
+type LabelledAttempt = Attempt & Pick<Rendering, 'label' | 'namespace'>;
+
+/** The package in every test case. */
+function renderCases(cases: readonly RenderedCase[], scopes: readonly string[]): LabelledAttempt[] {
+  return cases.map(one => ({ ...one, label: `in the test case '${one.name}'`, namespace: namespaceOfCase(one, scopes) }));
+}
+
+/** The package as each scope of the manifest renders it, without any configuration. */
+function renderScopes(model: PkoModel, manifest: JsonObject): LabelledAttempt[] {
+  return scopesOf(manifest).map(scope => {
+    const context = contextOfScope(model, scope, {});
+    return { label: 'with the defaults', namespace: context.package.namespace, ...tryToInstantiate(model, context) };
+  });
+}
+
+/** The objects of all that renders. What does not is reported by Package Operator's own rules, or as never rendered. */
+function renderingsOf(attempts: readonly LabelledAttempt[]): Rendering[] {
   return attempts.flatMap(({ label, namespace, rendered }) => rendered === undefined ? [] : [{
     label,
     namespace,
@@ -72,12 +99,6 @@ function renderingsOf(model: PkoModel, cases: readonly RenderedCase[]): Renderin
 function namespaceOfCase({ namespace }: RenderedCase, scopes: readonly string[]): string {
   if (!scopes.includes(PackageScope.NAMESPACED)) return '';
   return namespace === '' && !scopes.includes(PackageScope.CLUSTER) ? ANY_NAMESPACE : namespace;
-}
-
-function renderScope(model: PkoModel, scope: string): Attempt & { readonly namespace: string } {
-  const context = contextOfScope(model, scope, {});
-  // What keeps a package from rendering is reported by Package Operator's own rules.
-  return { namespace: context.package.namespace, ...tryToInstantiate(model, context) };
 }
 
 /** The objects of a package that renders for nobody who gives no values: with two sets of values that nobody chose. */

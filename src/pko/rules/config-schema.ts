@@ -1,12 +1,12 @@
 import { Advice } from './advice';
 import { Severity } from '../../findings/finding';
+import { goJson } from '../../go/json';
+import { quote } from '../../go/quote';
 import { hasValidationRules, keywordProblems } from '../../kube/crd/schema-keywords';
 import { SchemaProblem, forbidden, invalid, problemMessage, schemaPath } from '../../kube/crd/schema-problem';
 import { properties, structuralProblems } from '../../kube/crd/structural-schema';
 import { Json, JsonObject, isJsonObject } from '../../kube/json';
 import { PathStep } from '../../kube/rules/object-problem';
-import { goJson } from '../go/json';
-import { quote } from '../go/quote';
 import { configErrors, pruneConfig, unstructuralReason } from '../instantiate/admission';
 import { Code } from '../problem/codes';
 import { Problem } from '../problem/package-error';
@@ -18,12 +18,11 @@ const RESOURCE_FIELDS = ['metadata', 'kind', 'apiVersion'];
 /**
  * What Package Operator has against the schema of the configuration: it must be structural, as that of a CustomResourceDefinition.
  *
- * First what keeps it from being structural, then what is wrong with its keywords, then its defaults, which are only judged by a schema
- * that is fine so far.
+ * First what keeps it from being structural, else what is wrong with its defaults; then what is wrong with its keywords.
  */
 export function schemaProblems(schema: JsonObject): Problem[] {
-  const found = shapeProblems(schema);
-  const problems = found.length === 0 ? defaultProblems(schema) : found;
+  const defaults = isStructural(schema) ? defaultProblems(schema) : [];
+  const problems = [...shapeProblems(schema), ...defaults, ...keywordProblems(schema, SCHEMA_PATH).map(problemOf)];
   if (problems.length > 0 || !hasValidationRules(schema)) return problems;
   return [{
     code: Code.CONFIG_SCHEMA_INVALID,
@@ -33,17 +32,23 @@ export function schemaProblems(schema: JsonObject): Problem[] {
   }];
 }
 
-/** The defaults that Package Operator would complain about as soon as another part of the schema is fine. */
+/** The defaults that Package Operator would complain about as soon as the schema is structural. */
 export function laterDefaults(schema: JsonObject): Advice[] {
-  if (shapeProblems(schema).length === 0) return [];
-  const sound = properties(schema).filter(([name, property]) => shapeProblems({ type: 'object', properties: { [name]: property } }).length === 0);
+  if (isStructural(schema)) return [];
+  const sound = properties(schema).filter(([name, property]) => isStructural({ type: 'object', properties: { [name]: property } }));
   return defaultProblems({ properties: Object.fromEntries(sound) }).map(problem => ({ ...problem, severity: Severity.ERROR }));
 }
 
-/** What keeps a schema from being structural, and what is wrong with its keywords. */
+/** Whether Package Operator can judge defaults by a schema: not with a pattern that it cannot read. */
+function isStructural(schema: JsonObject): boolean {
+  const isBrokenPattern = (problem: SchemaProblem) => problem.kind === 'invalid' && problem.path.at(-1) === 'pattern';
+  return unstructuralReason(schema) === undefined && shapeProblems(schema).length === 0 && !keywordProblems(schema, []).some(isBrokenPattern);
+}
+
+/** What keeps a schema from being structural, where Kubernetes can read it at all. */
 function shapeProblems(schema: JsonObject): Problem[] {
   const structural = unstructuralReason(schema) === undefined ? structuralProblems(schema, SCHEMA_PATH).map(problemOf) : [];
-  return [...structural.sort((a, b) => a.text < b.text ? -1 : a.text > b.text ? 1 : 0), ...keywordProblems(schema, SCHEMA_PATH).map(problemOf)];
+  return structural.sort((a, b) => a.text < b.text ? -1 : a.text > b.text ? 1 : 0);
 }
 
 function problemOf(problem: SchemaProblem): Problem {
@@ -85,8 +90,10 @@ function ownDefault(schema: JsonObject, path: readonly PathStep[]): Problem[] {
   if (!hasDefault(schema)) return [];
   const field = [...path, 'default'];
   const value = schema.default as Json;
-  if (JSON.stringify(pruneConfig(schema, value)) !== JSON.stringify(value)) return [problemOf(invalid(field, value, 'must not have unknown fields'))];
-  return configErrors(schema, value, schemaPath(field), { wholeNumbersAre: 'integer' }).map(error => problemAt(field, error.toString()));
+  const isPruned = JSON.stringify(pruneConfig(schema, value)) === JSON.stringify(value);
+  const unknown = isPruned ? [] : [problemOf(invalid(field, value, 'must not have unknown fields'))];
+  const errors = configErrors(schema, value, schemaPath(field), { wholeNumbersAre: 'integer' }).map(error => problemAt(field, error.toString()));
+  return [...unknown, ...errors];
 }
 
 function nested(schema: JsonObject, path: readonly PathStep[]): [readonly PathStep[], JsonObject][] {

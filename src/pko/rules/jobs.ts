@@ -17,7 +17,7 @@ export function jobs(rendering: Rendering): Advice[] {
     const advice: ObjectAdvice[] = [];
     if (!HASH_SUFFIX.test(textAt(object.object, 'metadata', 'name') ?? '')) {
       advice.push({
-        code: Code.JOB,
+        code: Code.JOB_NOT_REPEATABLE,
         severity: Severity.WARNING,
         text: 'The template of a Job cannot be changed: a revision of the package that changes it never passes.',
         path: ['metadata', 'name'],
@@ -26,7 +26,7 @@ export function jobs(rendering: Rendering): Advice[] {
     }
     if (valueAt(object.object, 'spec', 'ttlSecondsAfterFinished') !== undefined) {
       advice.push({
-        code: Code.JOB,
+        code: Code.JOB_NOT_REPEATABLE,
         severity: Severity.WARNING,
         text: 'The cluster deletes the Job when it is done, and Package Operator creates it again, without end.',
         path: ['spec', 'ttlSecondsAfterFinished'],

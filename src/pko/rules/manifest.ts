@@ -1,8 +1,8 @@
 import { schemaProblems } from './config-schema';
 import { isVersionRange } from './version-range';
+import { notAnObject } from '../../go/json';
 import { Json, JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
 import { checkConfigMapKey } from '../../kube/names';
-import { notAnObject } from '../go/json';
 import { configErrors } from '../instantiate/admission';
 import { PkoModel } from '../model';
 import { Code } from '../problem/codes';

@@ -11,8 +11,10 @@ import { PackageObject, groupVersionKind, textMap } from '../read/documents';
 import { CollisionProtection } from '../scope';
 
 const PROTECTIONS: readonly string[] = Object.values(CollisionProtection);
+/** What the CustomResourceDefinition of ObjectSet takes for a type with a prefix, in one word. */
+const MAPPED_TYPE = /^[^/\s]*[a-z0-9]\/[A-Za-z0-9][^/\s]*$/;
 /** Fields that belong to the cluster, not to a package. */
-const FORBIDDEN = ['generateName', 'ownerReferences', 'finalizers', 'uid', 'resourceVersion', 'managedFields'];
+const FORBIDDEN = ['generateName', 'ownerReferences', 'finalizers', 'uid', 'resourceVersion', 'generation', 'managedFields'];
 
 /** What is wrong with the metadata of objects though Package Operator takes it. */
 export function objectMetadata(rendering: Rendering): Advice[] {
@@ -53,7 +55,7 @@ function conditionMap(object: JsonObject): ObjectAdvice[] {
   const remedy = 'Write a line of the form `SourceType => prefix/DestinationType` for each condition.';
   try {
     return parseConditionMap(value)
-      .filter(({ sourceType, destinationType }) => sourceType === '' || !/^[^/\s]+\/[^/\s]+$/.test(destinationType))
+      .filter(({ sourceType, destinationType }) => sourceType === '' || !MAPPED_TYPE.test(destinationType))
       .map(({ sourceType, destinationType }) => ({
         code: Code.CONDITION_MAP_INVALID,
         severity: Severity.ERROR,

@@ -1,8 +1,9 @@
 import { unifiedDiff } from './unified-diff';
 import { FileContent, comparePaths, textOf } from '../../files/file-tree';
+import { trimSpace } from '../../go/unicode';
 import { RenderedPackage, fixturesOf } from '../instantiate/instantiate';
 import { RenderedCase } from '../instantiate/test-renderings';
-import { COMPONENTS_FOLDER, FIXTURES_FOLDER, PkoModel } from '../model';
+import { FIXTURES_FOLDER, PkoModel } from '../model';
 import { Code } from '../problem/codes';
 import { PackageError, Problem, Reason, violationText } from '../problem/package-error';
 
@@ -20,9 +21,10 @@ export interface TestOutcome {
  * Compares every test case of a package with its fixtures. Upstream ends the run with the first failure.
  *
  * Mirrors internal/packages/internal/packagevalidation/templatevalidation.go, without kubeconform and without writing.
+ *
+ * @param root where the package is below the root of the one that is judged: the folder of a component with a slash, or empty
  */
-export function runTemplateTests(model: PkoModel, cases: readonly RenderedCase[]): TestOutcome {
-  const root = model.component === undefined ? '' : `${COMPONENTS_FOLDER}/${model.component}/`;
+export function runTemplateTests(model: PkoModel, cases: readonly RenderedCase[], root: string): TestOutcome {
   const fixtures = new Map(model.fixtures);
   const newFixtures = new Map<string, FileContent>();
   const errors: PackageError[] = [];
@@ -73,13 +75,14 @@ function compare(
       remedy: 'Render the package anew and write the fixture.',
     });
   }
-  const unexpected = PackageError.join(present.filter(path => !withObjects.has(path)).map(path => PackageError.of({
+  const unexpected = present.filter(path => !withObjects.has(path)).map(path => PackageError.of({
     code: Code.FIXTURE_UNEXPECTED,
     text: `file ${path} should not exist, filtered or empty after template render`,
     file: folder + path,
     remedy: 'Delete the fixture.',
-  })));
-  return unexpected ?? PackageError.join(present.map(path => difference(path, expected.get(path)!, actual.get(path), testCase, folder)));
+  }));
+  const rendering = present.filter(path => withObjects.has(path));
+  return PackageError.join([...unexpected, ...rendering.map(path => difference(path, expected.get(path)!, actual.get(path), testCase, folder))]);
 }
 
 function difference(
@@ -92,7 +95,7 @@ function difference(
   if (diff === '') return undefined;
   return PackageError.of({
     code: Code.FIXTURE_DIFFERS,
-    text: violationText(Reason.FIXTURE_MISMATCH, { path, details: `Testcase "${testCase}"`, subject: diff.trimEnd() }),
+    text: violationText(Reason.FIXTURE_MISMATCH, { path, details: `Testcase "${testCase}"`, subject: trimSpace(diff) }),
     file: folder + path,
     remedy: 'Update the fixture if the change is meant.',
   });

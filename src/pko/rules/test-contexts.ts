@@ -60,3 +60,15 @@ export function casesWithoutNamespace(manifest: JsonObject): Advice[] {
     remedy: 'Give the test case context.package.metadata.namespace.',
   }]);
 }
+
+/** Test cases of one name: they share their fixtures, so that only those that render alike can pass. */
+export function casesNamedTwice(manifest: JsonObject): Advice[] {
+  const names = testCases(manifest).map(testCase => textAt(testCase, 'name') ?? '');
+  return names.flatMap((name, index) => names.indexOf(name) === index ? [] : [{
+    code: Code.TEST_NAME_TWICE,
+    severity: Severity.WARNING,
+    text: `Another test case has the name ${JSON.stringify(name)}, too: both are compared with the same fixtures.`,
+    path: ['test', 'template', index, 'name'],
+    remedy: 'Give each test case a name of its own.',
+  }]);
+}

@@ -6,6 +6,9 @@ import { COMPONENTS_FOLDER, PkoModel, TEMPLATE_SUFFIX } from '../model';
 import { Problem, fieldPath } from '../problem/package-error';
 import { splitDocuments } from '../read/documents';
 
+/** The folder of a component at the beginning of a path. */
+const COMPONENT_FOLDER = new RegExp(`^${COMPONENTS_FOLDER}/([^/]+)/`);
+
 /**
  * A problem or a piece of advice as a finding, with the file and the line where it is.
  *
@@ -42,10 +45,10 @@ function sourceOf(model: PkoModel | undefined, file: string | undefined): Source
 }
 
 function sourceIn(model: PkoModel, file: string): Source {
-  const component = new RegExp(`^${COMPONENTS_FOLDER}/([^/]+)/(.*)$`).exec(file);
+  const component = COMPONENT_FOLDER.exec(file);
   const nested = component ? model.components.get(component[1]) : undefined;
   if (nested) {
-    const source = sourceIn(nested, component![2]);
+    const source = sourceIn(nested, file.slice(component![0].length));
     return { ...source, file: `${COMPONENTS_FOLDER}/${component![1]}/${source.file}` };
   }
   if (file === model.manifest.path) return { file, text: model.manifest.text };
@@ -92,7 +95,9 @@ function positionOf(text: string, path: readonly (string | number)[]): TextPosit
 function textPosition(problem: Problem): TextPosition | undefined {
   if (problem.line !== undefined && problem.document === undefined) return { line: problem.line, column: 1 };
   if (problem.file === undefined || !problem.file.endsWith(TEMPLATE_SUFFIX)) return undefined;
-  const place = problem.text.split(`template: ${problem.file}:`).at(1);
+  // Within a component Package Operator names the template by its path in the component.
+  const names = [problem.file, problem.file.replace(COMPONENT_FOLDER, '')];
+  const place = names.map(name => problem.text.split(`template: ${name}:`).at(1)).find(text => text !== undefined);
   const numbers = place === undefined ? null : /^(\d+)(?::(\d+))?/.exec(place);
   return numbers ? { line: Number(numbers[1]), column: Number(numbers[2] ?? 0) + 1 } : undefined;
 }

@@ -9,11 +9,19 @@ interface Edit {
   readonly line: string;
 }
 
+/** How much of a file `diff` looks at to find out whether it is text. */
+const BLOCK = 4096;
+
 /** The difference of two texts as `diff -u` prints it; empty when they are equal. */
 export function unifiedDiff(before: string, after: string, beforeLabel: string, afterLabel: string): string {
   if (before === after) return '';
+  if (isBinary(before) || isBinary(after)) return `Binary files ${beforeLabel} and ${afterLabel} differ\n`;
   const edits = editScript(linesOf(before), linesOf(after));
   return [`--- ${beforeLabel}\n`, `+++ ${afterLabel}\n`, ...hunks(edits)].join('');
+}
+
+function isBinary(text: string): boolean {
+  return Buffer.from(text).subarray(0, BLOCK).includes(0);
 }
 
 /** Lines with their line ends; a last line without one keeps diff's remark about it. */

@@ -1,10 +1,10 @@
 import { Advice } from './advice';
 import { Severity } from '../../findings/finding';
 import { nearest } from '../../findings/suggest';
+import { GoShape, UnknownKey, decode } from '../../go/decode';
 import { ManifestFile, PkoModel } from '../model';
 import { Code } from '../problem/codes';
 import { fieldPath } from '../problem/package-error';
-import { GoShape, UnknownKey, decode } from '../read/go-shape';
 import { LOCK_SHAPE, MANIFEST_SHAPE } from '../read/manifest-shape';
 
 /** Keys of the manifest and the lock file that Package Operator drops without a word. */

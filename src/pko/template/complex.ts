@@ -1,5 +1,5 @@
 import { GoObject } from './values';
-import { formatFloat } from '../go/numbers';
+import { formatFloat } from '../../go/numbers';
 
 /** A complex number, which only literals make and which can only be printed. */
 export class Complex extends GoObject {

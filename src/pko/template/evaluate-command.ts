@@ -3,7 +3,7 @@ import { evaluateCall } from './evaluate-call';
 import { Evaluation, Final, MISSING } from './evaluation';
 import { ChainNode, CommandNode, FieldNode, IdentifierNode, NumberNode, OperandNode, TemplateSyntax, VariableNode, nodeText } from './nodes';
 import { Boxed, GoMap, GoObject, Reflected, elementOf, int, staticType } from './values';
-import { quote } from '../go/quote';
+import { quote } from '../../go/quote';
 
 /** The value of a command; `final` is the value that the pipeline gives to it. */
 export function evaluateCommand(evaluation: Evaluation, dot: Reflected, command: CommandNode, final: Final): Reflected {

@@ -4,8 +4,8 @@ import { display, displayReflected } from './format';
 import { BranchNode, ListNode, OperandNode, PipeNode, StatementNode, TemplateNode, TemplateSyntax, nodeLocation, nodeText } from './nodes';
 import { TemplateError } from './template-error';
 import { Boxed, FunctionTable, GoInt, GoList, GoMap, Reflected, elementOf, int, isTrue, reflect, unbox } from './values';
-import { compareText } from '../go/bytes';
-import { quote } from '../go/quote';
+import { compareText } from '../../go/bytes';
+import { quote } from '../../go/quote';
 
 /**
  * How deep `template` actions may nest.

@@ -1,7 +1,7 @@
-import { toBytes } from '../go/bytes';
-import { formatFloat } from '../go/numbers';
-import { canBackquote, quote } from '../go/quote';
-import { isPrint } from '../go/unicode';
+import { toBytes } from '../../go/bytes';
+import { formatFloat } from '../../go/numbers';
+import { canBackquote, quote } from '../../go/quote';
+import { isPrint } from '../../go/unicode';
 
 /** The flags, width and precision of a verb. */
 export interface Flags {

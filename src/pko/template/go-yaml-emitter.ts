@@ -1,7 +1,7 @@
 import { compareKeys, resolvesToText } from './go-yaml-scalars';
 import { GoInt, GoList, GoMap, GoObject, Value } from './values';
-import { byteLength } from '../go/bytes';
-import { formatFloat } from '../go/numbers';
+import { byteLength } from '../../go/bytes';
+import { formatFloat } from '../../go/numbers';
 
 type Style = 'plain' | 'single' | 'double' | 'literal';
 

@@ -1,5 +1,5 @@
-import { MAX_INT64, MAX_UINT64, MIN_INT64, parseFloat64, parseInteger } from '../go/numbers';
-import { isDigit, isLetter } from '../go/unicode';
+import { MAX_INT64, MAX_UINT64, MIN_INT64, parseFloat64, parseInteger } from '../../go/numbers';
+import { isDigit, isLetter } from '../../go/unicode';
 
 const WORDS = new Set([
   ...['y', 'Y', 'yes', 'Yes', 'YES', 'true', 'True', 'TRUE', 'on', 'On', 'ON'],

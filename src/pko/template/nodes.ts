@@ -1,5 +1,5 @@
 import type { NumberLiteral } from './number-literal';
-import { quote } from '../go/quote';
+import { quote } from '../../go/quote';
 
 /** The file that a node was parsed from. */
 export interface Source {

@@ -1,5 +1,5 @@
-import { MAX_INT64, MAX_UINT64, MIN_INT64, parseFloat64, parseInteger } from '../go/numbers';
-import { quote, unquoteChar } from '../go/quote';
+import { MAX_INT64, MAX_UINT64, MIN_INT64, parseFloat64, parseInteger } from '../../go/numbers';
+import { quote, unquoteChar } from '../../go/quote';
 
 /** The types that can hold a number literal. */
 export interface NumberLiteral {

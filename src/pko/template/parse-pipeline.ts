@@ -2,7 +2,7 @@ import { CommandNode, OperandNode, PipeNode, Source, VariableNode, nodeText } fr
 import { parseNumberLiteral } from './number-literal';
 import { Token, TokenKind } from './scan';
 import { TokenStream } from './token-stream';
-import { quote, unquote } from '../go/quote';
+import { quote, unquote } from '../../go/quote';
 
 const MAX_DEPTH = 10000;
 const OPERANDS = new Set<TokenKind>([

@@ -2,7 +2,7 @@ import { ActionNode, BranchNode, JumpNode, ListNode, Source, StatementNode, Temp
 import { PipelineParser } from './parse-pipeline';
 import { Token, TokenKind, scan } from './scan';
 import { TokenStream } from './token-stream';
-import { quote, unquote } from '../go/quote';
+import { quote, unquote } from '../../go/quote';
 
 /** What ends a list. */
 interface EndNode { readonly kind: 'end' | 'else'; readonly offset: number }

@@ -1,5 +1,5 @@
-import { quote } from '../go/quote';
-import { isDigit, isLetter } from '../go/unicode';
+import { quote } from '../../go/quote';
+import { isDigit, isLetter, isPrint } from '../../go/unicode';
 
 /** The kinds of tokens of a template. */
 export type TokenKind = 'error' | 'bool' | 'char' | 'charConstant' | 'complex' | 'assign' | 'declare' | 'eof' | 'field' | 'identifier'
@@ -228,6 +228,8 @@ function isAlphanumeric(char: string): boolean {
 
 /** `%#U` of Go: `U+002D '-'`. */
 function describeChar(char: string): string {
-  const code = (char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return `U+${code}${/[\p{L}\p{M}\p{N}\p{P}\p{S} ]/u.test(char) ? ` '${char}'` : ''}`;
+  // A byte that is no text is U+FFFD for Go.
+  const shown = /\p{Surrogate}/u.test(char) ? '\ufffd' : char;
+  const code = (shown.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return `U+${code}${isPrint(shown) ? ` '${shown}'` : ''}`;
 }

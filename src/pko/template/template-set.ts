@@ -3,8 +3,8 @@ import { ListNode, isBlankList } from './nodes';
 import { parseTemplate } from './parse';
 import { TemplateError } from './template-error';
 import { FunctionTable, GoMap, Reflected, fromJson, reflect } from './values';
+import { quote } from '../../go/quote';
 import { Json } from '../../kube/json';
-import { quote } from '../go/quote';
 
 /** Templates that know each other by name, as Go's text/template with the option `missingkey=error` runs them. */
 export class TemplateSet {

@@ -1,5 +1,5 @@
+import { byteLength, compareText } from '../../go/bytes';
 import { Json } from '../../kube/json';
-import { byteLength, compareText } from '../go/bytes';
 
 /** A Go value as an `interface{}` holds it: nil, bool, float64, string, integers, maps, slices, objects with methods. */
 export type Value = null | boolean | number | string | GoInt | GoMap | GoList | GoObject;

@@ -78,3 +78,24 @@ test('behind a bracketed value, the first document has ended', () => {
   expect(readYaml('{"a": 1}\n{"b": 2}\n')).toEqual({ a: 1 });
   expect(() => readYaml('a: 1\n- b\n')).toThrow(YamlError);
 });
+
+test.each(['\t', '  \t\n', '# why\n\t# how\n', '\ta: 1'])('%j begins with a tab, which begins nothing', (text) => {
+  expect(() => readYaml(text)).toThrow('found character that cannot start any token');
+});
+
+test('a document ends where less is indented than at its beginning', () => {
+  expect(readYaml('  a: 1\nb: 2\n')).toEqual({ a: 1 });
+  expect(readYaml(' - a\nb: 2\n')).toEqual(['a']);
+  expect(() => readYaml('  a: 1\n  - b\n')).toThrow(YamlError);
+  expect(() => readYaml('  a: 1\n@b\n')).toThrow(YamlError);
+});
+
+test('a directive ends a document, whatever version it names', () => {
+  expect(readYaml('a: 1\n%YAML 1.2\nb: 2\n')).toEqual({ a: 1 });
+  expect(() => readYaml('a: 1\n%OTHER 1\n')).toThrow(YamlError);
+  expect(readYaml('a: |\n  %YAML 1.2\n')).toEqual({ a: '%YAML 1.2\n' });
+});
+
+test('a byte order mark within a document is text', () => {
+  expect(readYaml('a: x\n\uFEFFb: 1\n')).toEqual({ 'a': 'x', '\uFEFFb': 1 });
+});

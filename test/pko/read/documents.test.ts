@@ -55,3 +55,12 @@ test('one annotation that is no text hides all of them, null is an empty text', 
   expect(textMap({ metadata: { annotations: { a: 'x', b: 1 } } }, 'annotations')).toEqual({});
   expect(textMap({ metadata: { annotations: { a: 'x', b: null } } }, 'annotations')).toEqual({ a: 'x', b: '' });
 });
+
+test('bytes that are no text are complained about in their own document', () => {
+  const file = Buffer.concat([Buffer.from('kind: A\n---\nkind: '), Buffer.from([0xff]), Buffer.from('\n')]);
+  expect(() => parseObjects('crane.yaml', file)).toThrow(/^Invalid YAML in crane\.yaml idx 1: [^]*\nkind: \ufffd$/);
+});
+
+test('a byte order mark is part of a document, white space of any alphabet around it is not', () => {
+  expect(texts('\ufeffa: 1\u00a0\n---\n\u2003b: 2\u0085')).toEqual(['\ufeffa: 1', 'b: 2']);
+});

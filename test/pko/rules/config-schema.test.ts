@@ -63,3 +63,16 @@ test('a default for a field that every resource has is refused', () => {
   expect(texts({ type: 'object', properties: { kind: { type: 'string', default: 'x' } } }))
     .toEqual(['~.properties[kind].default: Forbidden: must not be set in top-level kind']);
 });
+
+test('a default is judged beside a wrong keyword, and by its value although it has unknown fields', () => {
+  const text = (property: JsonObject) => schemaProblems({ type: 'object', properties: { load: property } }).map(problem => problem.text);
+  expect(text({ type: 'string', default: { tons: 2 } })).toEqual([
+    'spec.config.openAPIV3Schema.properties[load].default: Invalid value: {"tons":2}: must not have unknown fields',
+    'spec.config.openAPIV3Schema.properties[load].default: Invalid value: "object":  in body must be of type string: "object"',
+  ]);
+  expect(text({ type: 'weight', default: 'heavy' })).toEqual([
+    'spec.config.openAPIV3Schema.properties[load].default: Invalid value: "string":  in body must be of type weight: "string"',
+    'spec.config.openAPIV3Schema.properties[load].type: Unsupported value: "weight": supported values: '
+      + '"array", "boolean", "integer", "number", "object", "string"',
+  ]);
+});

@@ -31,3 +31,7 @@ test('taking the added lines out and the removed ones in gives the first text ba
     expect([side('+'), side('-')]).toEqual([before, after]);
   }));
 });
+
+test('of bytes that are no text only that they differ is said', () => {
+  expect(diff('x\n', 'x\u0000\n')).toBe('Binary files a and b differ\n');
+});

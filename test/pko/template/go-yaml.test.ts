@@ -42,3 +42,8 @@ test('long text is folded behind column 80', () => {
 test('infinity is refused', () => {
   expect(() => goYaml(Infinity)).toThrow('error marshaling into JSON: json: unsupported value: +Inf');
 });
+
+test('U+0085 ends a line: of a text that is a space, a key with it is refused', () => {
+  expect(goYaml(fromJson({ a: 'x\u0085y', b: 'x\u0085\u0085y' }))).toEqual('a: x y\nb: |-\n  x\n  y\n');
+  expect(() => goYaml(fromJson({ a: '\u0085', b: { 'x\u0085y': 1 } }))).toThrow('yaml: line 2: did not find expected \',\' or \'}\'');
+});

@@ -1,5 +1,5 @@
-import { toBytes } from '../../go/bytes';
-import { isPrint } from '../../go/unicode';
+import { toBytes } from '../../../go/bytes';
+import { isPrint } from '../../../go/unicode';
 import { sprint, sprintf, sprintln } from '../format';
 import { FunctionError } from '../template-error';
 import { Boxed, FunctionTable, GoInt, GoList, GoMap, Reflected, Value, elementOf, fn, int, isTrue, lengthOf, reflect, typeOf, unbox } from '../values';

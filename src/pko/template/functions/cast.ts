@@ -1,4 +1,4 @@
-import { MAX_INT64, MIN_INT64, parseFloat64, parseInteger } from '../../go/numbers';
+import { MAX_INT64, MIN_INT64, parseFloat64, parseInteger } from '../../../go/numbers';
 import { GoInt, Value } from '../values';
 
 /** The integer that spf13/cast makes of a value; 0 of what is none. */

@@ -1,4 +1,4 @@
-import { compareText } from '../../go/bytes';
+import { compareText } from '../../../go/bytes';
 import { displayReflected } from '../format';
 import { FunctionError } from '../template-error';
 import { GoInt, GoList, GoMap, Value, kindOf, reflect, typeOf } from '../values';

@@ -1,4 +1,4 @@
-import { formatFloat } from '../../go/numbers';
+import { formatFloat } from '../../../go/numbers';
 import { FunctionError } from '../template-error';
 
 /** A decimal number, coefficient × 10^exponent; what sprig calculates floats with, as shopspring/decimal does. */

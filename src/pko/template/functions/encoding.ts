@@ -1,5 +1,5 @@
 import { createHash } from 'crypto';
-import { fromBytes, toBytes } from '../../go/bytes';
+import { fromBytes, toBytes } from '../../../go/bytes';
 import { FunctionTable, fn } from '../values';
 
 const BASE32 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

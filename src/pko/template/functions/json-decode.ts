@@ -1,5 +1,5 @@
+import { quote } from '../../../go/quote';
 import { Json } from '../../../kube/json';
-import { quote } from '../../go/quote';
 import { Value, fromJson } from '../values';
 
 /** What a text is as JSON, or Go's error text; as encoding/json.Unmarshal reads it, with float64 numbers. */

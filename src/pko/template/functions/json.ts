@@ -1,4 +1,4 @@
-import { formatFloat } from '../../go/numbers';
+import { formatFloat } from '../../../go/numbers';
 import { FunctionError } from '../template-error';
 import { GoInt, GoList, GoMap, GoObject, Value } from '../values';
 

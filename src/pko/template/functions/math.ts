@@ -1,4 +1,4 @@
-import { MAX_INT64, MIN_INT64, parseInteger } from '../../go/numbers';
+import { MAX_INT64, MIN_INT64, parseInteger } from '../../../go/numbers';
 import { display } from '../format';
 import { FunctionError } from '../template-error';
 import { FunctionTable, Value, fn, int, int64 } from '../values';

@@ -1,5 +1,5 @@
+import { compareText } from '../../../go/bytes';
 import { YamlError, readYaml } from '../../../kube/yaml/read';
-import { compareText } from '../../go/bytes';
 import { yamlDetails } from '../../read/documents';
 import { goYaml } from '../go-yaml';
 import { FunctionError } from '../template-error';

@@ -1,6 +1,6 @@
 import type { RE2JS as Regex } from 're2js';
+import { canBackquote, quote } from '../../../go/quote';
 import { re2 } from '../../../kube/lazy-modules';
-import { canBackquote, quote } from '../../go/quote';
 import { FunctionError } from '../template-error';
 import { FunctionTable, GoList, fn, textList } from '../values';
 

@@ -1,5 +1,5 @@
-import { byteLength } from '../../go/bytes';
-import { quote } from '../../go/quote';
+import { byteLength } from '../../../go/bytes';
+import { quote } from '../../../go/quote';
 import { FunctionError } from '../template-error';
 import { FunctionTable, fn } from '../values';
 import { Version, comparePrerelease } from './version';

@@ -1,6 +1,6 @@
-import { fromBytes, toBytes } from '../../go/bytes';
-import { quote } from '../../go/quote';
-import { isSpace, toLower, toTitle, toUpper } from '../../go/unicode';
+import { fromBytes, toBytes } from '../../../go/bytes';
+import { quote } from '../../../go/quote';
+import { isSpace, toLower, toTitle, toUpper } from '../../../go/unicode';
 import { display } from '../format';
 import { FunctionError } from '../template-error';
 import { FunctionTable, GoList, GoMap, GoObject, Value, fn, textList } from '../values';

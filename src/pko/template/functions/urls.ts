@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
-import { fromBytes, toBytes } from '../../go/bytes';
-import { quote } from '../../go/quote';
+import { fromBytes, toBytes } from '../../../go/bytes';
+import { quote } from '../../../go/quote';
 import { FunctionError } from '../template-error';
 import { FunctionTable, GoMap, Value, fn, kindOf } from '../values';
 

@@ -1,4 +1,4 @@
-import { byteLength } from '../../go/bytes';
+import { byteLength } from '../../../go/bytes';
 import { FunctionError } from '../template-error';
 import { GoInt, GoObject, TemplateFunction, Value, fn, int } from '../values';
 

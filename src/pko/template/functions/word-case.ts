@@ -1,4 +1,4 @@
-import { isSpace, isUpper, toLower, toUpper } from '../../go/unicode';
+import { isLetter, isNumber, isPunctuation, isSpace, isUpper, toLower, toUpper } from '../../../go/unicode';
 
 type WordKind = 'number' | 'upper' | 'letters' | 'connector' | 'punctuation' | 'other';
 
@@ -124,10 +124,10 @@ function endWhere(chars: readonly string[], start: number, belongs: (char: strin
 
 function kindOf(char: string): WordKind {
   if (isConnector(char)) return 'connector';
-  if (/^\p{P}$/u.test(char)) return 'punctuation';
+  if (isPunctuation(char)) return 'punctuation';
   if (isUpper(char)) return 'upper';
-  if (/^\p{L}$/u.test(char)) return CJK.test(char) ? 'other' : 'letters';
-  return /^\p{N}$/u.test(char) ? 'number' : 'other';
+  if (isLetter(char)) return CJK.test(char) ? 'other' : 'letters';
+  return isNumber(char) ? 'number' : 'other';
 }
 
 function isConnector(char: string): boolean {

@@ -1,5 +1,5 @@
-import { fromBytes, toBytes } from '../../go/bytes';
-import { isDigit, isLetter, isSpace, isUpper, toLower, toUpper } from '../../go/unicode';
+import { fromBytes, toBytes } from '../../../go/bytes';
+import { isDigit, isLetter, isSpace, isUpper, toLower, toUpper } from '../../../go/unicode';
 
 const SPACE = 0x20;
 

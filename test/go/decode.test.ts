@@ -1,5 +1,5 @@
-import { decode } from '../../../src/pko/read/go-shape';
-import { MANIFEST_SHAPE } from '../../../src/pko/read/manifest-shape';
+import { decode } from '../../src/go/decode';
+import { MANIFEST_SHAPE } from '../../src/pko/read/manifest-shape';
 
 test('keys match without regard to case and are told about', () => {
   const { value, unknownKeys } = decode({ Spec: { scopes: ['Cluster'] } }, MANIFEST_SHAPE);

@@ -1,7 +1,7 @@
-import { Json, JsonObject, isJsonObject } from '../../kube/json';
-import { numberText } from '../go/json';
+import { numberText } from './json';
+import { Json, JsonObject, isJsonObject } from '../kube/json';
 
-/** The Go type that Package Operator decodes a value of a manifest into. */
+/** The Go type that a value is decoded into. */
 export type GoShape =
   | { readonly kind: 'text' | 'integer' | 'number' | 'boolean' | 'time' | 'any'; readonly goName: string }
   | { readonly kind: 'list'; readonly goName: string; readonly of: GoShape }

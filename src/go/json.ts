@@ -1,4 +1,4 @@
-import { Json, isJsonObject } from '../../kube/json';
+import { Json, isJsonObject } from '../kube/json';
 
 /** A JSON value as Go's encoding/json writes it: keys sorted, characters of HTML escaped. */
 export function goJson(value: Json): string {
