@@ -1,12 +1,12 @@
 /**
  * What conformance uses of the library: the only file of conformance that knows its folders.
  */
+import { CelDuration, CelMap, CelTimestamp, CelTypeName, CelUint, CelValue } from '../src/cel/values';
 import { FileContent, FileTree } from '../src/files/file-tree';
 import { Finding, Severity } from '../src/findings/finding';
 import { toBytes } from '../src/go/bytes';
 import { Json, JsonObject } from '../src/kube/json';
 import { CelContext } from '../src/pko/cel/cel-context';
-import { CelDuration, CelMap, CelTimestamp, CelTypeName, CelUint, CelValue } from '../src/pko/cel/values';
 import { contextOfTestCase } from '../src/pko/instantiate/context';
 import { fixturesOf, instantiate } from '../src/pko/instantiate/instantiate';
 import { PkoModel } from '../src/pko/model';

@@ -18,6 +18,7 @@ export * from './operator/parameter-type';
 export * from './operator/per-target';
 export * from './operator/target';
 export * from './operator/value';
+export * from './operator/variant';
 export * from './operator/webhook';
 export * from './operator/webhook-server';
 export * from './pko/cel-expression';

@@ -31,6 +31,7 @@ test('what is true of Kubernetes and of Go, and files, import nothing above them
   expect(importsFrom(/^files\//, /^(?!files\/|findings\/)/)).toEqual([]);
   expect(importsFrom(/^findings\//, /^(?!findings\/)/)).toEqual([]);
   expect(importsFrom(/^go\//, /^(?!go\/|kube\/)/)).toEqual([]);
+  expect(importsFrom(/^cel\//, /^(?!cel\/|go\/|kube\/)/)).toEqual([]);
   expect(importsFrom(/^operator\//, /^(?!operator\/|kube\/|findings\/)/)).toEqual([]);
 });
 

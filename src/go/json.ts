@@ -8,8 +8,13 @@ export function goJson(value: Json): string {
 
 /** Go's message about a value that should have been a JSON object. */
 export function notAnObject(value: Json): string {
-  const kind = Array.isArray(value) ? 'array' : typeof value === 'boolean' ? 'bool' : typeof value;
-  return `json: cannot unmarshal ${kind} into Go value of type map[string]interface {}`;
+  return `json: cannot unmarshal ${jsonKindOf(value)} into Go value of type map[string]interface {}`;
+}
+
+/** What encoding/json calls a value. */
+export function jsonKindOf(value: Json): string {
+  if (Array.isArray(value)) return 'array';
+  return typeof value === 'boolean' ? 'bool' : typeof value;
 }
 
 /** A number as sigs.k8s.io/yaml turns it into text where text is expected. */

@@ -9,6 +9,7 @@ export type ConditionNode =
   | { readonly op: 'isEmpty'; readonly parameter: ParameterFacts }
   | { readonly op: 'environment'; readonly path: readonly string[]; readonly question: typeof QUESTIONS[number] }
   | { readonly op: 'instance'; readonly field: 'name' | 'namespace'; readonly value: string }
+  | { readonly op: 'variant'; readonly name: string }
   | { readonly op: 'and' | 'or'; readonly operands: readonly ConditionNode[] }
   | { readonly op: 'not'; readonly operand: ConditionNode };
 
@@ -36,7 +37,7 @@ export function parametersOf(condition: ConditionNode): ParameterFacts[] {
   switch (condition.op) {
     case 'and': case 'or': return condition.operands.flatMap(parametersOf);
     case 'not': return parametersOf(condition.operand);
-    case 'environment': case 'instance': return [];
+    case 'environment': case 'instance': case 'variant': return [];
     default: return [condition.parameter];
   }
 }

@@ -12,6 +12,8 @@ export interface KnownValues {
   readonly parameters: { readonly [name: string]: Json };
   /** Answers to questions about the environment, by the name of the method that asks: `isOpenShift`. */
   readonly answers: { readonly [question: string]: boolean };
+  /** The variant of the operator that is written; undefined where it has no name. */
+  readonly variant?: string;
   /** The reference of an image. */
   readonly image: (image: ImageFacts) => string;
   /** How messages call the target. */
@@ -53,6 +55,7 @@ export class Evaluator {
       case 'equals': return this.parameter(condition.parameter) === condition.value;
       case 'environment': return this.answer(condition.question);
       case 'instance': return this.answer('isClusterScoped');
+      case 'variant': return this.known.variant === condition.name;
     }
   }
 

@@ -37,6 +37,7 @@ export function takeInventory(sources: InventorySources): { inventory: Inventory
     answers: options.answers ?? {},
     image: imageReference,
     target: target.name,
+    variant: options.variant,
   };
   const byConstruct = new Map<object, InventoryObject>();
   for (const { construct, tree, condition, constructPath, source } of collected.objects) {

@@ -54,6 +54,11 @@ export interface TargetValues {
    * @default false
    */
   readonly imagesByTag?: boolean;
+  /**
+   * Which variant of the operator this is, for conditions that ask with `Variant.is`.
+   * @default - none
+   */
+  readonly variant?: string;
 }
 
 /**

@@ -12,6 +12,7 @@ export interface TargetOptions {
   readonly values?: { [name: string]: any };
   readonly answers?: { [question: string]: boolean };
   readonly imagesByTag?: boolean;
+  readonly variant?: string;
 }
 
 /** Who fills in what. */

@@ -49,6 +49,11 @@ export interface PackageBaseProps {
    */
   readonly fixed?: { [parameter: string]: any };
   /**
+   * Which variant of the operator the package is, for conditions that ask with `Variant.is`.
+   * @default - none
+   */
+  readonly variant?: string;
+  /**
    * How objects are spread over files.
    * @default Layout.FILE_PER_OBJECT
    */

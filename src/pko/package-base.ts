@@ -141,6 +141,7 @@ export abstract class PackageBase extends Construct {
       bindings: this.props.images ?? {},
       parameters: this.parameters.map(parameter => parameter._facts),
       fixed: (this.props.fixed ?? {}) as JsonObject,
+      variant: this.props.variant,
       configSchema: this.props.configSchema as JsonObject | undefined,
       objectOptions: this.objectOptions,
       ownFiles: this.files,

@@ -1,4 +1,4 @@
-import { isJsonObject, Json, JsonObject } from '../json';
+import { Json, JsonObject } from '../json';
 import { listProblems } from './list-problems';
 import { resourceProblems } from './resource-problems';
 import { completenessProblems } from './schema-completeness';
@@ -58,12 +58,22 @@ function distinct(problems: readonly ObjectProblem[]): ObjectProblem[] {
 
 /** The schema as Go reads it: a null is nothing, but as a property it is an empty schema. Values in it stay as they are. */
 function withoutNulls(value: Json, isPropertyMap = false): Json {
+  if (!hasNulls(value, isPropertyMap)) return value;
   if (Array.isArray(value)) return value.map((item) => withoutNulls(item));
-  if (!isJsonObject(value)) return value;
   const kept: [string, Json][] = [];
-  for (const [key, field] of Object.entries(value)) {
+  for (const [key, field] of Object.entries(value as JsonObject)) {
     if (isPropertyMap) kept.push([key, field === null ? {} : withoutNulls(field)]);
-    else if (field !== null) kept.push([key, VALUES.has(key) || typeof field !== 'object' ? field : withoutNulls(field, key === 'properties')]);
+    else if (field !== null) kept.push([key, VALUES.has(key) ? field : withoutNulls(field, key === 'properties')]);
   }
   return Object.fromEntries(kept);
+}
+
+/** Most schemas have none, and large ones are slow to copy. */
+function hasNulls(value: Json, isPropertyMap: boolean): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => hasNulls(item, false));
+  return Object.keys(value).some((key) => {
+    const field = value[key];
+    return field === null || (isPropertyMap ? hasNulls(field, false) : !VALUES.has(key) && hasNulls(field, key === 'properties'));
+  });
 }

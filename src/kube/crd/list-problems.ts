@@ -1,11 +1,11 @@
 import { JsonObject, listAt, objectAt, textAt } from '../json';
-import { nestedSchemas } from './schema-keywords';
+import { inEachSchema } from './nested-schemas';
 import { forbidden, invalid, SchemaProblem } from './schema-problem';
 import { PathStep } from '../rules/object-problem';
 
 /** What the items of a set and of a map of a schema, and of those in it, may not be (the rest of what schema-keywords says of lists). */
 export function listProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
-  return [...ownProblems(schema, path), ...nestedSchemas(schema).flatMap(([steps, nested]) => listProblems(nested, [...path, ...steps]))];
+  return inEachSchema(schema, path, ownProblems);
 }
 
 function ownProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {

@@ -1,5 +1,5 @@
 import { isJsonObject, JsonObject, listAt, objectAt, textAt } from '../json';
-import { nestedSchemas } from './schema-keywords';
+import { eachNestedSchema, inEachSchema } from './nested-schemas';
 import { forbidden, invalid, SchemaProblem } from './schema-problem';
 import { properties } from './structural-schema';
 import { PathStep } from '../rules/object-problem';
@@ -15,19 +15,19 @@ const OF_METADATA = ['type', 'default', 'properties'];
  * Mirrors the parts about metadata and extensions of k8s.io/apiextensions-apiserver/pkg/apiserver/schema/validation.go.
  */
 export function resourceProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
-  return [...metadataAtRoot(schema, path), ...walk(schema, path, true)];
+  const problems = metadataAtRoot(schema, path);
+  walk(schema, [...path], true, problems);
+  return problems;
 }
 
-function walk(schema: JsonObject, path: readonly PathStep[], isRoot: boolean): SchemaProblem[] {
+function walk(schema: JsonObject, path: PathStep[], isRoot: boolean, problems: SchemaProblem[]): void {
   const isEmbedded = schema['x-kubernetes-embedded-resource'] === true;
-  return [
-    ...isRoot || isEmbedded ? typeProblems(schema, path) : [],
-    ...extensionProblems(schema, path, isEmbedded),
-    ...nestedSchemas(schema).flatMap(([steps, nested]) => {
-      const below = [...path, ...steps];
-      return JUNCTORS.includes(String(steps[0])) ? inJunctor(nested, below) : walk(nested, below, false);
-    }),
-  ];
+  if (isRoot || isEmbedded) problems.push(...typeProblems(schema, path));
+  problems.push(...extensionProblems(schema, path, isEmbedded));
+  eachNestedSchema(schema, path, (nested, keyword) => {
+    if (JUNCTORS.includes(keyword)) problems.push(...inEachSchema(nested, path, inJunctor));
+    else walk(nested, path, false, problems);
+  });
 }
 
 function typeProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
@@ -69,5 +69,5 @@ function inJunctor(schema: JsonObject, path: readonly PathStep[]): SchemaProblem
   if (listAt(schema, 'x-kubernetes-validations').length > 0) {
     own.push(forbidden([...path, 'x-kubernetes-validations'], 'must be empty to be structural'));
   }
-  return [...own, ...nestedSchemas(schema).flatMap(([steps, nested]) => inJunctor(nested, [...path, ...steps]))];
+  return own;
 }

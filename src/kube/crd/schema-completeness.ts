@@ -1,5 +1,5 @@
 import { isJsonObject, JsonObject, objectAt } from '../json';
-import { nestedSchemas } from './schema-keywords';
+import { eachNestedSchema } from './nested-schemas';
 import { required, schemaPath, SchemaProblem } from './schema-problem';
 import { PathStep } from '../rules/object-problem';
 
@@ -9,21 +9,33 @@ import { PathStep } from '../rules/object-problem';
  * Mirrors k8s.io/apiextensions-apiserver/pkg/apiserver/schema/complete.go.
  */
 export function completenessProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
-  return compare(schema, schema, path, path, true);
+  const problems: SchemaProblem[] = [];
+  compare({ spoken: schema, defined: schema, definedPath: path, spokenPath: [...path], isOwn: true }, problems);
+  return problems;
 }
 
-function compare(
-  spoken: JsonObject, defined: JsonObject, definedPath: readonly PathStep[], spokenPath: readonly PathStep[], isOwn: boolean,
-): SchemaProblem[] {
-  return nestedSchemas(spoken).flatMap(([steps, nested]) => {
-    const below = [...spokenPath, ...steps];
-    if (!['properties', 'items', 'additionalProperties'].includes(String(steps[0]))) return compare(nested, defined, definedPath, below, false);
+/** What is spoken of, and what defines it; at the root that is the same. */
+interface Compared {
+  readonly spoken: JsonObject;
+  readonly defined: JsonObject;
+  readonly definedPath: readonly PathStep[];
+  readonly spokenPath: PathStep[];
+  readonly isOwn: boolean;
+}
+
+function compare({ spoken, defined, definedPath, spokenPath, isOwn }: Compared, problems: SchemaProblem[]): void {
+  const depth = spokenPath.length;
+  eachNestedSchema(spoken, spokenPath, (nested, keyword) => {
+    if (!['properties', 'items', 'additionalProperties'].includes(keyword)) {
+      compare({ spoken: nested, defined, definedPath, spokenPath, isOwn: false }, problems);
+      return;
+    }
     // What the schema itself defines, and maps, which are no structure.
-    if (isOwn || steps[0] === 'additionalProperties') return [];
+    if (isOwn || keyword === 'additionalProperties') return;
+    const steps = spokenPath.slice(depth);
     const counterpart = objectAt(defined, ...steps.map(String));
     const place = [...definedPath, ...steps];
-    return isJsonObject(counterpart)
-      ? compare(nested, counterpart, place, below, false)
-      : [required(place, `because it is defined in ${schemaPath(below)}`)];
+    if (isJsonObject(counterpart)) compare({ spoken: nested, defined: counterpart, definedPath: place, spokenPath, isOwn: false }, problems);
+    else problems.push(required(place, `because it is defined in ${schemaPath(spokenPath)}`));
   });
 }

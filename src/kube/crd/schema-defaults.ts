@@ -1,5 +1,5 @@
 import { isJsonObject, Json, JsonObject } from '../json';
-import { nestedSchemas } from './schema-keywords';
+import { eachNestedSchema, inEachSchema, nestedSchemas } from './nested-schemas';
 import { Code } from '../rules/codes';
 import { ObjectProblem, PathStep } from '../rules/object-problem';
 import { prune } from '../schema/admit';
@@ -15,20 +15,18 @@ const TEXTS = ['format', 'pattern', 'type'];
 
 /** A default must be valid and known by its own schema (apiextensions-apiserver pkg/apiserver/schema/defaulting/validation.go). */
 export function defaultProblems(schema: JsonObject, path: readonly PathStep[]): ObjectProblem[] {
-  return [...ownDefault(schema, path), ...nestedSchemas(schema).flatMap(([steps, nested]) => {
-    const below = [...path, ...steps];
-    const isResourceField = steps[0] === 'properties' && RESOURCE_FIELDS.includes(String(steps[1]));
-    return isResourceField ? forbiddenDefaults(nested, below, String(steps[1])) : defaultsIn(nested, below);
-  })];
+  const problems = ownDefault(schema, path);
+  const below = [...path];
+  eachNestedSchema(schema, below, (nested, keyword) => {
+    const field = String(below.at(-1));
+    const isResourceField = keyword === 'properties' && RESOURCE_FIELDS.includes(field);
+    problems.push(...inEachSchema(nested, below, isResourceField ? (one, place) => forbiddenDefault(one, place, field) : ownDefault));
+  });
+  return problems;
 }
 
-function defaultsIn(schema: JsonObject, path: readonly PathStep[]): ObjectProblem[] {
-  return [...ownDefault(schema, path), ...nestedSchemas(schema).flatMap(([steps, nested]) => defaultsIn(nested, [...path, ...steps]))];
-}
-
-function forbiddenDefaults(schema: JsonObject, path: readonly PathStep[], field: string): ObjectProblem[] {
-  const own = hasDefault(schema) ? [problem(path, `Forbidden: must not be set in top-level ${field}`)] : [];
-  return [...own, ...nestedSchemas(schema).flatMap(([steps, nested]) => forbiddenDefaults(nested, [...path, ...steps], field))];
+function forbiddenDefault(schema: JsonObject, path: readonly PathStep[], field: string): ObjectProblem[] {
+  return hasDefault(schema) ? [problem(path, `Forbidden: must not be set in top-level ${field}`)] : [];
 }
 
 function ownDefault(schema: JsonObject, path: readonly PathStep[]): ObjectProblem[] {
@@ -60,5 +58,5 @@ function isWellTyped(schema: JsonObject): boolean {
     && fits(['items', 'not'], isJsonObject)
     && fits(NUMBERS, (value) => typeof value === 'number')
     && fits(TEXTS, (value) => typeof value === 'string')
-    && nestedSchemas(schema).every(([, nested]) => isWellTyped(nested));
+    && nestedSchemas(schema).every(isWellTyped);
 }

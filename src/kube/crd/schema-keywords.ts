@@ -1,13 +1,12 @@
 import { JsonObject, isJsonObject, listAt, objectAt, textAt } from '../json';
 import { re2 } from '../lazy-modules';
+import { eachNestedSchema, nestedSchemas } from './nested-schemas';
 import { SchemaProblem, forbidden, invalid, required, unsupported } from './schema-problem';
 import { properties } from './structural-schema';
 import { PathStep } from '../rules/object-problem';
 
 /** Keywords of JSON schema that CustomResourceDefinitions do not have: a schema with one of them cannot be read as a structural one. */
 export const UNSUPPORTED_KEYWORDS = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'];
-const SINGLE = ['additionalProperties', 'items', 'not'];
-const JUNCTORS = ['allOf', 'anyOf', 'oneOf'];
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
 
 /**
@@ -17,36 +16,20 @@ const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
  * Operator copied to internal/packages/internal/packagemanifestvalidation/private.go.
  */
 export function keywordProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
-  return [
-    ...standardProblems(schema, path),
-    ...mapProblems(schema, path),
-    ...nestedSchemas(schema).flatMap(([step, nested]) => keywordProblems(nested, [...path, ...step])),
-    ...extensionProblems(schema, path),
-    ...listTypeProblems(schema, path),
-    ...ruleProblems(schema, path),
-  ];
+  const problems: SchemaProblem[] = [];
+  addKeywordProblems(schema, [...path], problems);
+  return problems;
+}
+
+function addKeywordProblems(schema: JsonObject, path: PathStep[], problems: SchemaProblem[]): void {
+  problems.push(...standardProblems(schema, path), ...mapProblems(schema, path));
+  eachNestedSchema(schema, path, nested => addKeywordProblems(nested, path, problems));
+  problems.push(...extensionProblems(schema, path), ...listTypeProblems(schema, path), ...ruleProblems(schema, path));
 }
 
 /** Whether any schema has rules in CEL, on which Package Operator crashes. */
 export function hasValidationRules(schema: JsonObject): boolean {
-  return listAt(schema, 'x-kubernetes-validations').length > 0 || nestedSchemas(schema).some(([, nested]) => hasValidationRules(nested));
-}
-
-/** The schemas in a schema, each with the steps that lead to it. */
-export function nestedSchemas(schema: JsonObject): [PathStep[], JsonObject][] {
-  // Loops over what is there: large definitions have tens of thousands of schemas.
-  const nested: [PathStep[], JsonObject][] = [];
-  for (const [name, property] of properties(schema)) nested.push([['properties', name], property]);
-  for (const key of SINGLE) {
-    const value = schema[key];
-    if (isJsonObject(value)) nested.push([[key], value]);
-  }
-  for (const key of JUNCTORS) {
-    listAt(schema, key).forEach((value, index) => {
-      if (isJsonObject(value)) nested.push([[key, index], value]);
-    });
-  }
-  return nested;
+  return listAt(schema, 'x-kubernetes-validations').length > 0 || nestedSchemas(schema).some(hasValidationRules);
 }
 
 function standardProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
@@ -138,8 +121,16 @@ function ruleProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProb
   });
 }
 
+/** What was found out about patterns: definitions that are generated say the same ones thousands of times. */
+const patternProblems = new Map<string, string | undefined>();
+
 /** Go's message about a pattern that its regular expressions do not have. */
 function patternProblem(pattern: string): string | undefined {
+  if (!patternProblems.has(pattern)) patternProblems.set(pattern, compilationProblem(pattern));
+  return patternProblems.get(pattern);
+}
+
+function compilationProblem(pattern: string): string | undefined {
   const { RE2JS, RE2JSSyntaxException } = re2();
   try {
     RE2JS.compile(pattern);

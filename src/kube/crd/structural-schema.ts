@@ -16,6 +16,7 @@ const NOT_IN_JUNCTORS = [
   'x-kubernetes-list-map-keys', 'x-kubernetes-list-type', 'x-kubernetes-map-type', 'x-kubernetes-preserve-unknown-fields',
 ] as const;
 const JUNCTORS = ['allOf', 'anyOf', 'oneOf'] as const;
+const HOLDERS = [...JUNCTORS, 'not'];
 
 /**
  * Why a schema is not structural, in Kubernetes' words; it sorts them by the printed text.
@@ -23,18 +24,24 @@ const JUNCTORS = ['allOf', 'anyOf', 'oneOf'] as const;
  * Mirrors the invariants of k8s.io/apiextensions-apiserver/pkg/apiserver/schema/validation.go.
  */
 export function structuralProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
-  return invariants(schema, 'root', path);
+  const problems: SchemaProblem[] = [];
+  invariants(schema, 'root', [...path], problems);
+  return problems;
 }
 
-function invariants(schema: JsonObject, level: Level, path: readonly PathStep[]): SchemaProblem[] {
-  const additional = schema.additionalProperties;
-  return [
-    ...ownInvariants(schema, level, path),
-    ...isJsonObject(schema.items) ? invariants(schema.items, 'item', [...path, 'items']) : [],
-    ...isJsonObject(additional) ? invariants(additional, 'field', [...path, 'additionalProperties']) : [],
-    ...properties(schema).flatMap(([name, property]) => invariants(property, 'field', [...path, 'properties', name])),
-    ...junctorProblems(schema, path),
-  ];
+/** One path is used for all schemas: definitions have tens of thousands of them. */
+function invariants(schema: JsonObject, level: Level, path: PathStep[], problems: SchemaProblem[]): void {
+  problems.push(...ownInvariants(schema, level, path));
+  const below = (nested: Json | undefined, nestedLevel: Level, ...steps: PathStep[]): void => {
+    if (!isJsonObject(nested)) return;
+    path.push(...steps);
+    invariants(nested, nestedLevel, path, problems);
+    path.length -= steps.length;
+  };
+  below(schema.items, 'item', 'items');
+  below(schema.additionalProperties, 'field', 'additionalProperties');
+  for (const [name, property] of properties(schema)) below(property, 'field', 'properties', name);
+  if (HOLDERS.some(junctor => schema[junctor] !== undefined)) problems.push(...junctorProblems(schema, path));
 }
 
 function ownInvariants(schema: JsonObject, level: Level, path: readonly PathStep[]): SchemaProblem[] {

@@ -1,5 +1,5 @@
 import { isJsonObject, JsonObject, listAt, textAt } from '../json';
-import { nestedSchemas } from './schema-keywords';
+import { inEachSchema } from './nested-schemas';
 import { invalid, required, SchemaProblem, unsupported } from './schema-problem';
 import { PathStep } from '../rules/object-problem';
 
@@ -7,10 +7,9 @@ const REASONS = ['FieldValueDuplicate', 'FieldValueForbidden', 'FieldValueInvali
 
 /** The shape of the rules in CEL of a schema and of those in it, beside rule and message, of which schema-keywords speaks. */
 export function ruleProblems(schema: JsonObject, path: readonly PathStep[]): SchemaProblem[] {
-  const own = listAt(schema, 'x-kubernetes-validations').flatMap((rule, index) => (
-    isJsonObject(rule) ? ruleShape(rule, [...path, 'x-kubernetes-validations', index]) : []
-  ));
-  return [...own, ...nestedSchemas(schema).flatMap(([steps, nested]) => ruleProblems(nested, [...path, ...steps]))];
+  return inEachSchema(schema, path, (one, place) => listAt(one, 'x-kubernetes-validations').flatMap((rule, index) => (
+    isJsonObject(rule) ? ruleShape(rule, [...place, 'x-kubernetes-validations', index]) : []
+  )));
 }
 
 function ruleShape(rule: JsonObject, path: readonly PathStep[]): SchemaProblem[] {

@@ -23,22 +23,29 @@ export function printerColumns(list: Field): void {
 /** The fields of a version that can be selected by. */
 export function selectableFields(list: Field, schema: JsonObject): void {
   const paths = list.items().map((item) => item.at('jsonPath'));
-  for (const path of paths) {
-    const text = path.text();
-    if (text === '') path.required(Code.SELECTABLE_FIELD);
-    else if (text !== undefined) selectableField(path, text, schema);
-  }
-  checkUnique(paths, Code.SELECTABLE_FIELD);
+  // one that is wrong is not compared with others
+  checkUnique(paths.filter(path => isSelectable(path, schema)), Code.SELECTABLE_FIELD);
   if (paths.length > MOST_SELECTABLE_FIELDS) {
     list.error(Code.SELECTABLE_FIELD, `Too many: ${paths.length}: must have at most ${MOST_SELECTABLE_FIELDS} items`);
   }
 }
 
-function selectableField(path: Field, text: string, schema: JsonObject): void {
-  const [first, ...names] = text.split('.');
+function isSelectable(path: Field, schema: JsonObject): boolean {
+  const text = path.text();
+  if (text === undefined) return false;
+  if (text === '') {
+    path.required(Code.SELECTABLE_FIELD);
+    return false;
+  }
+  const problem = pathProblem(text.split('.'), schema);
+  if (problem !== undefined) path.invalid(Code.SELECTABLE_FIELD, problem);
+  return problem === undefined;
+}
+
+function pathProblem([first, ...names]: string[], schema: JsonObject): string | undefined {
+  if (names[0] === 'metadata') return 'must not point to fields in metadata';
   let found: JsonObject | undefined = first === '' && names.length > 0 ? schema : undefined;
   for (const name of names) found = objectAt(found, 'properties', name);
-  if (names[0] === 'metadata') {path.invalid(Code.SELECTABLE_FIELD, 'must not point to fields in metadata');} else if (found === undefined) {path.invalid(Code.SELECTABLE_FIELD, 'is an invalid path: the schema has no such field');} else if (!['boolean', 'integer', 'string'].includes(textAt(found, 'type') ?? '')) {
-    path.invalid(Code.SELECTABLE_FIELD, 'must point to a field of type string, boolean or integer');
-  }
+  if (found === undefined) return 'is an invalid path: the schema has no such field';
+  return ['boolean', 'integer', 'string'].includes(textAt(found, 'type') ?? '') ? undefined : 'must point to a field of type string, boolean or integer';
 }

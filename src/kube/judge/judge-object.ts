@@ -6,7 +6,6 @@ import { checkCustomResourceDefinition } from '../crd/check-crd';
 import { JsonObject, textAt } from '../json';
 import { checkValues } from '../rules/check-values';
 import type { ObjectProblem } from '../rules/object-problem';
-import { checkObject } from '../schema/check-object';
 import { FieldError, FieldErrorKind } from '../schema/field-error';
 import { KUBERNETES_VERSION, schemaOfKind } from '../schema/kinds';
 import { DEEPEST } from '../schema/object-walker';
@@ -30,7 +29,7 @@ export function judgeObject(object: JsonObject, own: OwnKinds): ObjectProblem[] 
   if (removed !== undefined) return [lifecycle('error', 'KUB001', `Clusters do not serve ${apiVersion} ${kind} any more: ${removed}.`)];
   const deprecated = deprecationNotice(apiVersion, kind);
   const authority = authorityOf(apiVersion, kind, own);
-  const errors = checkObject(object, own.schemaOf(apiVersion, kind));
+  const errors = own.errorsOf(object);
   const bySchema = withoutConsequences(errors.map(error => ofSchema(error, kind, authority)));
   const isTooDeep = errors.some(({ keys }) => keys.length > DEEPEST);
   return [

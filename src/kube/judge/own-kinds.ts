@@ -2,6 +2,7 @@ import { JsonObject, listAt, objectAt, textAt, valueAt } from '../json';
 import { groupOf } from '../object-ref';
 import { checkObject } from '../schema/check-object';
 import { customKind } from '../schema/custom-kind';
+import type { FieldError } from '../schema/field-error';
 import type { KindSchema } from '../schema/structural-schema';
 import type { Scope } from '../scope';
 
@@ -15,6 +16,7 @@ interface OwnKind {
 /** The kinds that objects bring along: those of the CustomResourceDefinitions among them. */
 export class OwnKinds {
   private readonly kinds = new Map<string, OwnKind>();
+  private readonly errors = new Map<JsonObject, readonly FieldError[]>();
 
   /** @param objects among which the definitions are; all others are passed over */
   public constructor(objects: Iterable<JsonObject>) {
@@ -32,7 +34,7 @@ export class OwnKinds {
   public schemaOf(apiVersion: string, kind: string): KindSchema | undefined {
     const own = this.kinds.get(`${apiVersion} ${kind}`);
     if (own === undefined) return undefined;
-    own.schema ??= schemaOf(own);
+    own.schema ??= this.makeSchema(own);
     return own.schema === 'unusable' ? undefined : own.schema;
   }
 
@@ -53,15 +55,29 @@ export class OwnKinds {
       .map(([apiVersion, kind]) => ({ apiVersion, kind }));
   }
 
+  /** All that the schema of its kind has against an object. */
+  public errorsOf(object: JsonObject): readonly FieldError[] {
+    const schema = this.schemaOf(textAt(object, 'apiVersion') ?? '', textAt(object, 'kind') ?? '');
+    return schema === undefined ? this.errorsByOthers(object) : checkObject(object, schema);
+  }
+
   /** Whether there is a definition of the kind. */
   public has(apiVersion: string, kind: string): boolean {
     return this.kinds.has(`${apiVersion} ${kind}`);
   }
-}
 
-function schemaOf({ definition, version }: OwnKind): KindSchema | 'unusable' {
-  const schema = objectAt(version, 'schema', 'openAPIV3Schema');
-  const isBroken = checkObject(definition).some(({ keys }) => keys.includes('openAPIV3Schema'));
-  if (schema === undefined || isBroken) return 'unusable';
-  return customKind(schema, { hasStatusSubresource: objectAt(version, 'subresources', 'status') !== undefined });
+  /** By the schemas of others; definitions, which may be large, are asked about again for each of their versions. */
+  private errorsByOthers(object: JsonObject): readonly FieldError[] {
+    const known = this.errors.get(object);
+    if (known !== undefined) return known;
+    const errors = checkObject(object);
+    this.errors.set(object, errors);
+    return errors;
+  }
+
+  private makeSchema({ definition, version }: OwnKind): KindSchema | 'unusable' {
+    const schema = objectAt(version, 'schema', 'openAPIV3Schema');
+    if (schema === undefined || this.errorsByOthers(definition).some(({ keys }) => keys.includes('openAPIV3Schema'))) return 'unusable';
+    return customKind(schema, { hasStatusSubresource: objectAt(version, 'subresources', 'status') !== undefined });
+  }
 }

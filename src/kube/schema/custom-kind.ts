@@ -17,7 +17,14 @@ export interface CustomKindOptions {
  * `checkObject` must have nothing against the definition itself, else checking an object may throw.
  */
 export function customKind(openApiSchema: JsonObject, { hasStatusSubresource = false }: CustomKindOptions = {}): KindSchema {
-  return { schema: withoutNulls(openApiSchema) as StructuralSchema, isCustom: true, hasStatusSubresource };
+  const schema = hasNulls(openApiSchema) ? withoutNulls(openApiSchema) : openApiSchema;
+  return { schema: schema as StructuralSchema, isCustom: true, hasStatusSubresource };
+}
+
+/** Most schemas have none, and large ones are slow to copy. */
+function hasNulls(value: Json): boolean {
+  if (typeof value !== 'object') return false;
+  return value === null || (Array.isArray(value) ? value.some(hasNulls) : Object.keys(value).some((key) => hasNulls(value[key])));
 }
 
 /** A schema as the API server decodes it: a keyword that is null is absent, a schema that is null is empty. */

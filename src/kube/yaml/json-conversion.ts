@@ -1,4 +1,5 @@
 import { isJsonObject, Json, JsonObject } from '../json';
+import { inspectKeys } from './key-inspection';
 import { Collection, MERGE_KEY, SpecialScalar } from './plain-scalar';
 import { positionAt } from './text-position';
 import { YamlError } from './yaml-error';
@@ -48,6 +49,7 @@ export class JsonConversion {
     this.count(2 * keys.length);
     const converted: JsonObject = {};
     for (const key of keys) {
+      if (key === 'null' || key === '[object Object]') this.refuseInvalidKey();
       if (key.startsWith(MERGE_KEY)) this.merge(map[key], converted);
       else setKey(converted, key, this.convert(map[key]));
     }
@@ -61,6 +63,12 @@ export class JsonConversion {
       if (!isJsonObject(map)) throw this.error('map merge requires map or sequence of maps as the value', '<<');
       for (const [key, value] of Object.entries(map)) setKey(target, key, value);
     }
+  }
+
+  /** js-yaml makes texts of a key that is not there, as in `: value`, and of one that is a map. */
+  private refuseInvalidKey(): void {
+    const [invalid] = inspectKeys(this.text).invalid;
+    if (invalid !== undefined) throw new YamlError(`${invalid.key} cannot be a key`, invalid.line, invalid.column);
   }
 
   private convertSpecial(scalar: SpecialScalar): Json {

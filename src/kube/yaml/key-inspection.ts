@@ -45,7 +45,7 @@ export function inspectKeys(text: string): KeyInspection {
 
 /** The text of a scalar key of a document that was parsed with the failsafe schema; MERGE_KEY for `<<`, undefined for null. */
 export function keyText(node: unknown): string | undefined {
-  const { value, type, tag } = node as { value?: unknown; type?: string; tag?: string };
+  const { value, type, tag } = (node ?? {}) as { value?: unknown; type?: string; tag?: string };
   const source = typeof value === 'string' ? value : '';
   if (type !== undefined && type !== 'PLAIN') return source;
   if (tag !== undefined && tag.startsWith('!')) return source;

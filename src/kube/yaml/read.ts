@@ -1,23 +1,34 @@
 import type { Json } from '../json';
 import { jsYaml } from '../lazy-modules';
+import { BlockTabs } from './block-tabs';
+import { goCorrections } from './go-corrections';
 import { goSchema } from './go-schema';
 import { JsonConversion } from './json-conversion';
 import { inspectKeys } from './key-inspection';
 import { withPlainLineEnds } from './line-ends';
-import { Collection, InvalidKeyError, SpecialScalar } from './plain-scalar';
+import { InvalidKeyError } from './plain-scalar';
 import { offsetAt, positionAt } from './text-position';
 import { YamlError } from './yaml-error';
 
 export { YamlError } from './yaml-error';
 
-/** What to be told about while reading. */
+/** How to read, and what to be told about while reading. */
 export interface ReadYamlOptions {
   /** Called for each key that a map has twice; the last one wins, as it does for Kubernetes. Line and column count from 1. */
   readonly onDuplicateKey?: (key: string, line: number, column: number) => void;
+
+  /**
+   * Whether a last line without a line end is read as if it had one, as by readers that take documents apart line by line;
+   * it makes a difference to a block scalar at the end. sigs.k8s.io/yaml itself reads the text as it is.
+   *
+   * @default true
+   */
+  readonly completesLastLine?: boolean;
 }
 
 /** go-yaml's own limit is 10,000 open collections; the stack of JavaScript ends earlier. */
 const MAX_DEPTH = 1000;
+const LINE_END = /[\r\n]$/;
 const CONTENT_BEHIND_DOCUMENT = 'end of the stream or a document separator is expected';
 const DIRECTIVE = /^%(?:YAML[ \t]+\d+\.\d+|TAG[ \t]+!\S*[ \t]+\S+)[ \t]*(?:#|[\r\n]|$)/;
 const BOUNDARY = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gm;
@@ -26,14 +37,13 @@ const ONLY_COMMENTS_AND_DIRECTIVES = /^(?:\uFEFF|[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n
 const BYTE_ORDER_MARK = /(?<![^])\uFEFF|(?<=(?:^|\n)---[ \t]*\r?\n)\uFEFF/g;
 const OTHER_VERSION = /^(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n)|%(?!YAML)[^\r\n]*(?:\r\n?|\n))*(?=%YAML[ \t]+(?!1\.1(?:\s|$)))/;
 /** A tab where the first value, or a comment, could begin. */
-const TAB_FIRST = /^(?: *(?:#[^\r\n]*)?(?:\r\n?|\n))* *\t/;
+const TAB_FIRST = /^(?:(?:---| *)[ ]*(?:#[^\r\n]*)?(?:\r\n?|\n))* *\t/;
 // The characters that go-yaml's reader refuses anywhere in a text.
 // eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 /** The signs of a key that may not be a scalar: `? key` with its `: value`, `? [a]`, `[a]: b`, `{a: b}: c`. */
 const EXPLICIT_KEY = /\?(?:\s|$)/;
 const EXPLICIT_KEY_LINE = /^[ \t-]*\?(?:\s|$)/m;
-const EXPLICIT_VALUE_LINE = /^[ \t-]*:(?:\s|$)/m;
 const COLLECTION_KEY = /(?:^|[[{,])[ \t-]*(?:\?(?:[ \t]+[[{&*!-]|[ \t]*$)|[[{][^\n]*[\]}][ \t]*:(?:\s|$))/m;
 
 /**
@@ -55,7 +65,7 @@ export function readYaml(text: string, options: ReadYamlOptions = {}): Json {
 
 /** Whether go-yaml takes what stands before an offset for the whole document, and does not look at the rest. */
 function isCompleteBefore(text: string, end: number, column: number): boolean {
-  const [, indent, first] = /^(?: *(?:#[^\r\n]*)?(?:\r\n?|\n))*( *)(.*)/.exec(text)!;
+  const [, indent, first] = /^(?:(?:---)?[ \t]*(?:#[^\r\n]*)?(?:\r\n?|\n))*( *)(.*)/.exec(text)!;
   // The bracket closes, as with one JSON object a line; less indentation than at the beginning; or a directive.
   if (/^[[{]/.test(first)) return true;
   const isBlock = /^[-?](?:\s|$)|:(?:\s|$)/.test(first);
@@ -81,14 +91,15 @@ function readAll(text: string, options: ReadYamlOptions): Json[] {
   refuseWhatGoRefuses(text);
   const bare = withPlainLineEnds(text.includes('\uFEFF') ? text.replace(BYTE_ORDER_MARK, '') : text);
   refuseFirstToken(bare);
+  const endsLine = options.completesLastLine !== false || LINE_END.test(bare);
   let hasDuplicates = false;
   let documents: unknown[];
   try {
-    documents = load(bare, false);
+    documents = load(bare, endsLine, false);
   } catch (error) {
     if (!isDuplicateKeyError(error)) throw yamlErrorOf(error, bare);
     hasDuplicates = true;
-    documents = loadLenient(bare);
+    documents = loadLenient(bare, endsLine);
   }
   if (hasDuplicates && options.onDuplicateKey) {
     for (const { key, line, column } of inspectKeys(bare).duplicates) options.onDuplicateKey(key, line, column);
@@ -96,26 +107,20 @@ function readAll(text: string, options: ReadYamlOptions): Json[] {
   return documents.map((document) => new JsonConversion(bare).convert(document));
 }
 
-function load(text: string, lastWins: boolean): unknown[] {
+function load(text: string, endsLine: boolean, lastWins: boolean): unknown[] {
   const { loadAll } = jsYaml();
   const documents: unknown[] = [];
-  const listener = mayHaveComplexKey(text) ? wrapCollections : undefined;
+  const tabs = BlockTabs.maySpoil(text) ? new BlockTabs() : undefined;
+  const listener = goCorrections(text, { endsLine, wrapsCollections: mayHaveComplexKey(text), tabs });
   const options = { schema: goSchema(), json: lastWins, maxDepth: MAX_DEPTH, listener };
   loadAll(text, (document) => documents.push(document), options);
+  if (tabs?.first !== undefined) throw errorAt('found a tab where only spaces can be', text, tabs.first);
   return documents;
 }
 
-/** A listener of js-yaml: makes each map and list one that refuses to be a key. */
-function wrapCollections(event: string, state: { result?: unknown }): void {
-  const { result } = state;
-  if (event === 'close' && typeof result === 'object' && result !== null && !(result instanceof SpecialScalar)) {
-    state.result = new Collection(result);
-  }
-}
-
-function loadLenient(text: string): unknown[] {
+function loadLenient(text: string, endsLine: boolean): unknown[] {
   try {
-    return load(text, true);
+    return load(text, endsLine, true);
   } catch (error) {
     throw yamlErrorOf(error, text);
   }
@@ -134,11 +139,12 @@ function refuseFirstToken(text: string): void {
 }
 
 function mayHaveComplexKey(text: string): boolean {
-  if (EXPLICIT_KEY.test(text) && EXPLICIT_KEY_LINE.test(text) && EXPLICIT_VALUE_LINE.test(text)) return true;
+  if (EXPLICIT_KEY.test(text) && EXPLICIT_KEY_LINE.test(text)) return true;
   return COLLECTION_KEY.test(text);
 }
 
 function yamlErrorOf(error: unknown, text: string): Error {
+  if (error instanceof YamlError) return error;
   if (error instanceof InvalidKeyError) {
     const [invalid] = inspectKeys(text).invalid;
     return new YamlError(error.message, invalid?.line ?? 1, invalid?.column ?? 1);

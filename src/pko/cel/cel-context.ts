@@ -1,11 +1,11 @@
 import { CelError } from './cel-error';
-import { checkCel } from './checker';
-import { EvaluationError } from './evaluation-error';
-import { evaluateCel } from './evaluator';
-import { CelIssue, formatIssues } from './issues';
-import { parseCel } from './parser';
-import { ANY, BOOL, CelType, formatResultType, mapOf, STRING } from './types';
-import { CelValue, valueOfJson } from './values';
+import { checkCel } from '../../cel/checker';
+import { EvaluationError } from '../../cel/evaluation-error';
+import { evaluateCel } from '../../cel/evaluator';
+import { CelIssue, formatIssues } from '../../cel/issues';
+import { parseCel } from '../../cel/parser';
+import { ANY, BOOL, CelType, formatResultType, mapOf, STRING } from '../../cel/types';
+import { CelValue, valueOfJson } from '../../cel/values';
 import { Json, JsonObject } from '../../kube/json';
 
 const CONDITION_NAME = /^[_a-zA-Z][_a-zA-Z0-9]*$/;

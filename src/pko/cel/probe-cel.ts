@@ -1,8 +1,8 @@
-import { checkCel } from './checker';
-import { call, FUNCTIONS, method, Overload } from './declarations';
-import { formatIssues } from './issues';
-import { parseCel } from './parser';
-import { BOOL, CelType, DYN, INT, listOf, mapOf, parameter, STRING } from './types';
+import { checkCel } from '../../cel/checker';
+import { call, FUNCTIONS, method, Overload } from '../../cel/declarations';
+import { formatIssues } from '../../cel/issues';
+import { parseCel } from '../../cel/parser';
+import { BOOL, CelType, DYN, INT, listOf, mapOf, parameter, STRING } from '../../cel/types';
 
 const A = parameter('A');
 const TEXTS = listOf(STRING);

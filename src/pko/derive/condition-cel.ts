@@ -26,6 +26,7 @@ export function toCel(condition: ConditionNode): string | undefined {
     case 'equals': return equalsCel(condition.parameter, condition.value);
     case 'environment': return `has(${condition.path.join('.')})`;
     case 'instance': return undefined;
+    case 'variant': throw new Error(`The variant '${condition.name}' is decided when a package is written.`);
   }
 }
 

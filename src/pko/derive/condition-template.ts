@@ -17,6 +17,7 @@ export function toTemplate(condition: ConditionNode): string {
       : equalsTemplate(condition.parameter, 'true');
     case 'equals': return equalsTemplate(condition.parameter, condition.value);
     case 'environment': return `hasKey .${condition.path.slice(0, -1).join('.')} ${goString(condition.path[condition.path.length - 1])}`;
+    case 'variant': throw new Error(`The variant '${condition.name}' is decided when a package is written.`);
     case 'instance': return `eq .package.metadata.${condition.field} ${goString(condition.value)}`;
   }
 }

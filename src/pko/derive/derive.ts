@@ -44,6 +44,8 @@ export interface PackageDecisions {
   /** Every parameter that may be used, in the order of the schema. */
   readonly parameters: readonly ParameterFacts[];
   readonly fixed: PackageChoices['fixed'];
+  /** Which variant of the operator the package is. */
+  readonly variant?: string;
   /** A schema beside that of the parameters. */
   readonly configSchema?: JsonObject;
   /** How some of the objects are treated. */
@@ -65,7 +67,7 @@ export function derivePackage(collected: CollectedObjects, decisions: PackageDec
   const isForCluster = decisions.manifest.scopes.includes(PackageScope.CLUSTER);
   const objects = isForCluster ? collected.objects : leaveNamespaceOpen(collected.objects, decisions.namespace);
   if (!isForCluster) findings.push(...namespaceMentions(objects, decisions.namespace));
-  const choices: PackageChoices = { fixed: decisions.fixed, binding: image => bindingOf(image, decisions) };
+  const choices: PackageChoices = { fixed: decisions.fixed, variant: decisions.variant, binding: image => bindingOf(image, decisions) };
   const { phases, phaseOf, findings: phaseFindings } = assignPhases(
     objects, decisions.phases, decisions.operator, [...decisions.ownFiles.values()].flatMap(mentionedPhases),
   );

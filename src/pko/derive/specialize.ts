@@ -14,6 +14,8 @@ export interface PackageChoices {
   readonly binding: (image: ImageFacts) => ImageBinding;
   /** Values of the parameters that are not left open, by name. */
   readonly fixed: { readonly [parameter: string]: Json };
+  /** The variant of the operator that the package is; undefined where it has no name. */
+  readonly variant?: string;
 }
 
 /**
@@ -61,6 +63,7 @@ export function foldCondition(condition: ConditionNode, choices: PackageChoices)
       return typeof folded === 'boolean' ? !folded : { op: 'not', operand: folded };
     }
     case 'environment': case 'instance': return condition;
+    case 'variant': return choices.variant === condition.name;
     default: {
       const value = fixedValue(condition.parameter, choices);
       if (value === undefined) return decidedByType(condition);

@@ -101,7 +101,7 @@ function parseObject(text: string, path: string, document: number): JsonObject |
 
 function readDocument(text: string, path: string, document: number): Json {
   try {
-    return readYaml(text);
+    return readYaml(text, { completesLastLine: false });
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     throw invalidYaml(path, document, yamlDetails(error), text, error.line);

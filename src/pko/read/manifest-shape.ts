@@ -1,45 +1,33 @@
-import { GoShape } from '../../go/decode';
+import { ANY, BOOL, FLOAT64, Fields, INT64, StructType, TEXT, listOf, mapOf, named, struct } from '../../go/go-type';
+import { TIME, schemaOrArray, schemaOrBool, schemaOrStringArray } from '../../go/kubernetes-types';
 
-const TEXT: GoShape = { kind: 'text', goName: 'string' };
-const INTEGER: GoShape = { kind: 'integer', goName: 'int64' };
-const NUMBER: GoShape = { kind: 'number', goName: 'float64' };
-const BOOLEAN: GoShape = { kind: 'boolean', goName: 'bool' };
-const TIME: GoShape = { kind: 'time', goName: 'v1.Time' };
-const ANY: GoShape = { kind: 'any', goName: 'interface {}' };
-
-type Fields = { readonly [key: string]: GoShape };
-
-const text = (goName: string): GoShape => ({ kind: 'text', goName });
-const list = (of: GoShape): GoShape => ({ kind: 'list', goName: `[]${of.goName}`, of });
-const map = (of: GoShape): GoShape => ({ kind: 'map', goName: `map[string]${of.goName}`, of });
-const struct = (goName: string, fields: Fields): GoShape => ({ kind: 'struct', goName, fields: () => fields });
-const manifestStruct = (name: string, fields: Fields): GoShape => struct(`v1alpha1.${name}`, fields);
+const manifestStruct = (name: string, fields: Fields): StructType => struct(`v1alpha1.${name}`, fields);
 
 const OBJECT_META = struct('v1.ObjectMeta', {
   name: TEXT,
   generateName: TEXT,
   namespace: TEXT,
   selfLink: TEXT,
-  uid: text('types.UID'),
+  uid: named('types.UID'),
   resourceVersion: TEXT,
-  generation: INTEGER,
+  generation: INT64,
   creationTimestamp: TIME,
   deletionTimestamp: TIME,
-  deletionGracePeriodSeconds: INTEGER,
-  labels: map(TEXT),
-  annotations: map(TEXT),
-  ownerReferences: list(ANY),
-  finalizers: list(TEXT),
-  managedFields: list(ANY),
+  deletionGracePeriodSeconds: INT64,
+  labels: mapOf(TEXT),
+  annotations: mapOf(TEXT),
+  ownerReferences: listOf(ANY),
+  finalizers: listOf(TEXT),
+  managedFields: listOf(ANY),
 });
 
 const LABEL_SELECTOR = struct('v1.LabelSelector', {
-  matchLabels: map(TEXT),
-  matchExpressions: list(struct('v1.LabelSelectorRequirement', { key: TEXT, operator: text('v1.LabelSelectorOperator'), values: list(TEXT) })),
+  matchLabels: mapOf(TEXT),
+  matchExpressions: listOf(struct('v1.LabelSelectorRequirement', { key: TEXT, operator: named('v1.LabelSelectorOperator'), values: listOf(TEXT) })),
 });
 
 const PROBE = manifestStruct('ObjectSetProbe', {
-  probes: list(manifestStruct('Probe', {
+  probes: listOf(manifestStruct('Probe', {
     condition: manifestStruct('ProbeConditionSpec', { type: TEXT, status: TEXT }),
     fieldsEqual: manifestStruct('ProbeFieldsEqualSpec', { fieldA: TEXT, fieldB: TEXT }),
     cel: manifestStruct('ProbeCELSpec', { rule: TEXT, message: TEXT }),
@@ -51,94 +39,94 @@ const PROBE = manifestStruct('ObjectSetProbe', {
 });
 
 /** A JSON schema as apiextensions.k8s.io/v1 decodes it. */
-const SCHEMA: GoShape = { kind: 'struct', goName: 'v1.JSONSchemaProps', fields: () => SCHEMA_FIELDS };
+const SCHEMA = struct('v1.JSONSchemaProps', () => SCHEMA_FIELDS);
 
-const SCHEMA_OR_LIST: GoShape = { kind: 'either', goName: 'v1.JSONSchemaPropsOrArray', of: [list(SCHEMA), SCHEMA] };
-const SCHEMA_OR_BOOLEAN: GoShape = { kind: 'either', goName: 'v1.JSONSchemaPropsOrBool', of: [BOOLEAN, SCHEMA] };
-const SCHEMA_OR_TEXTS: GoShape = { kind: 'either', goName: 'v1.JSONSchemaPropsOrStringArray', of: [list(TEXT), SCHEMA] };
+const SCHEMA_OR_LIST = schemaOrArray(SCHEMA);
+const SCHEMA_OR_BOOLEAN = schemaOrBool(SCHEMA);
+const SCHEMA_OR_TEXTS = schemaOrStringArray(SCHEMA);
 
 const SCHEMA_FIELDS: Fields = {
   'id': TEXT,
-  '$schema': text('v1.JSONSchemaURL'),
+  '$schema': named('v1.JSONSchemaURL'),
   '$ref': TEXT,
   'description': TEXT,
   'type': TEXT,
   'format': TEXT,
   'title': TEXT,
   'default': ANY,
-  'maximum': NUMBER,
-  'exclusiveMaximum': BOOLEAN,
-  'minimum': NUMBER,
-  'exclusiveMinimum': BOOLEAN,
-  'maxLength': INTEGER,
-  'minLength': INTEGER,
+  'maximum': FLOAT64,
+  'exclusiveMaximum': BOOL,
+  'minimum': FLOAT64,
+  'exclusiveMinimum': BOOL,
+  'maxLength': INT64,
+  'minLength': INT64,
   'pattern': TEXT,
-  'maxItems': INTEGER,
-  'minItems': INTEGER,
-  'uniqueItems': BOOLEAN,
-  'multipleOf': NUMBER,
-  'enum': list(ANY),
-  'maxProperties': INTEGER,
-  'minProperties': INTEGER,
-  'required': list(TEXT),
+  'maxItems': INT64,
+  'minItems': INT64,
+  'uniqueItems': BOOL,
+  'multipleOf': FLOAT64,
+  'enum': listOf(ANY),
+  'maxProperties': INT64,
+  'minProperties': INT64,
+  'required': listOf(TEXT),
   'items': SCHEMA_OR_LIST,
-  'allOf': list(SCHEMA),
-  'oneOf': list(SCHEMA),
-  'anyOf': list(SCHEMA),
+  'allOf': listOf(SCHEMA),
+  'oneOf': listOf(SCHEMA),
+  'anyOf': listOf(SCHEMA),
   'not': SCHEMA,
-  'properties': map(SCHEMA),
+  'properties': mapOf(SCHEMA),
   'additionalProperties': SCHEMA_OR_BOOLEAN,
-  'patternProperties': map(SCHEMA),
-  'dependencies': map(SCHEMA_OR_TEXTS),
+  'patternProperties': mapOf(SCHEMA),
+  'dependencies': mapOf(SCHEMA_OR_TEXTS),
   'additionalItems': SCHEMA_OR_BOOLEAN,
-  'definitions': map(SCHEMA),
+  'definitions': mapOf(SCHEMA),
   'externalDocs': struct('v1.ExternalDocumentation', { description: TEXT, url: TEXT }),
   'example': ANY,
-  'nullable': BOOLEAN,
-  'x-kubernetes-preserve-unknown-fields': BOOLEAN,
-  'x-kubernetes-embedded-resource': BOOLEAN,
-  'x-kubernetes-int-or-string': BOOLEAN,
-  'x-kubernetes-list-map-keys': list(TEXT),
+  'nullable': BOOL,
+  'x-kubernetes-preserve-unknown-fields': BOOL,
+  'x-kubernetes-embedded-resource': BOOL,
+  'x-kubernetes-int-or-string': BOOL,
+  'x-kubernetes-list-map-keys': listOf(TEXT),
   'x-kubernetes-list-type': TEXT,
   'x-kubernetes-map-type': TEXT,
-  'x-kubernetes-validations': list(struct('v1.ValidationRule', {
+  'x-kubernetes-validations': listOf(struct('v1.ValidationRule', {
     rule: TEXT,
     message: TEXT,
     messageExpression: TEXT,
-    reason: text('v1.FieldValueErrorReason'),
+    reason: named('v1.FieldValueErrorReason'),
     fieldPath: TEXT,
-    optionalOldSelf: BOOLEAN,
+    optionalOldSelf: BOOL,
   })),
 };
 
 const CONSTRAINT = manifestStruct('PackageManifestConstraint', {
-  platformVersion: manifestStruct('PackageManifestPlatformVersionConstraint', { name: text('v1alpha1.PlatformName'), range: TEXT }),
-  platform: list(text('v1alpha1.PlatformName')),
+  platformVersion: manifestStruct('PackageManifestPlatformVersionConstraint', { name: named('v1alpha1.PlatformName'), range: TEXT }),
+  platform: listOf(named('v1alpha1.PlatformName')),
   uniqueInScope: manifestStruct('PackageManifestUniqueInScopeConstraint', {}),
 });
 
 const SPEC = manifestStruct('PackageManifestSpec', {
-  scopes: list(text('v1alpha1.PackageManifestScope')),
-  phases: list(manifestStruct('PackageManifestPhase', { name: TEXT, class: TEXT })),
-  availabilityProbes: list(PROBE),
+  scopes: listOf(named('v1alpha1.PackageManifestScope')),
+  phases: listOf(manifestStruct('PackageManifestPhase', { name: TEXT, class: TEXT })),
+  availabilityProbes: listOf(PROBE),
   config: manifestStruct('PackageManifestSpecConfig', { openAPIV3Schema: SCHEMA }),
-  images: list(manifestStruct('PackageManifestImage', { name: TEXT, image: TEXT })),
+  images: listOf(manifestStruct('PackageManifestImage', { name: TEXT, image: TEXT })),
   components: manifestStruct('PackageManifestComponentsConfig', {}),
   filter: manifestStruct('PackageManifestFilter', {
-    conditions: list(manifestStruct('PackageManifestNamedCondition', { name: TEXT, expression: TEXT })),
-    paths: list(manifestStruct('PackageManifestPath', { glob: TEXT, expression: TEXT })),
+    conditions: listOf(manifestStruct('PackageManifestNamedCondition', { name: TEXT, expression: TEXT })),
+    paths: listOf(manifestStruct('PackageManifestPath', { glob: TEXT, expression: TEXT })),
   }),
-  constraints: list(CONSTRAINT),
-  repositories: list(manifestStruct('PackageManifestRepository', { file: TEXT, image: TEXT })),
-  dependencies: list(manifestStruct('PackageManifestDependency', {
+  constraints: listOf(CONSTRAINT),
+  repositories: listOf(manifestStruct('PackageManifestRepository', { file: TEXT, image: TEXT })),
+  dependencies: listOf(manifestStruct('PackageManifestDependency', {
     image: manifestStruct('PackageManifestDependencyImage', { name: TEXT, package: TEXT, range: TEXT }),
   })),
 });
 
-const CONTEXT_METADATA = manifestStruct('TemplateContextObjectMeta', { name: TEXT, namespace: TEXT, labels: map(TEXT), annotations: map(TEXT) });
+const CONTEXT_METADATA = manifestStruct('TemplateContextObjectMeta', { name: TEXT, namespace: TEXT, labels: mapOf(TEXT), annotations: mapOf(TEXT) });
 
 const TEST = manifestStruct('PackageManifestTest', {
-  template: list(manifestStruct('PackageManifestTestCaseTemplate', {
+  template: listOf(manifestStruct('PackageManifestTestCaseTemplate', {
     name: TEXT,
     context: manifestStruct('TemplateContext', {
       package: manifestStruct('TemplateContextPackage', { metadata: CONTEXT_METADATA, image: TEXT }),
@@ -147,18 +135,18 @@ const TEST = manifestStruct('PackageManifestTest', {
         kubernetes: manifestStruct('PackageEnvironmentKubernetes', { version: TEXT }),
         openShift: manifestStruct('PackageEnvironmentOpenShift', {
           version: TEXT,
-          managed: manifestStruct('PackageEnvironmentManagedOpenShift', { data: map(TEXT) }),
+          managed: manifestStruct('PackageEnvironmentManagedOpenShift', { data: mapOf(TEXT) }),
         }),
         proxy: manifestStruct('PackageEnvironmentProxy', { httpProxy: TEXT, httpsProxy: TEXT, noProxy: TEXT }),
         hyperShift: manifestStruct('PackageEnvironmentHyperShift', {
           hostedCluster: manifestStruct('PackageEnvironmentHyperShiftHostedCluster', {
-            metadata: CONTEXT_METADATA, hostedClusterNamespace: TEXT, nodeSelector: map(TEXT),
+            metadata: CONTEXT_METADATA, hostedClusterNamespace: TEXT, nodeSelector: mapOf(TEXT),
           }),
         }),
       }),
     }),
   })),
-  kubeconform: manifestStruct('PackageManifestTestKubeconform', { kubernetesVersion: TEXT, schemaLocations: list(TEXT) }),
+  kubeconform: manifestStruct('PackageManifestTestKubeconform', { kubernetesVersion: TEXT, schemaLocations: listOf(TEXT) }),
 });
 
 /** A PackageManifest as Package Operator decodes it (apis/manifests/v1alpha1/packagemanifest_types.go). */
@@ -170,7 +158,7 @@ export const LOCK_SHAPE = manifestStruct('PackageManifestLock', {
   kind: TEXT,
   metadata: OBJECT_META,
   spec: manifestStruct('PackageManifestLockSpec', {
-    images: list(manifestStruct('PackageManifestLockImage', { name: TEXT, image: TEXT, digest: TEXT })),
-    dependencies: list(manifestStruct('PackageManifestLockDependency', { name: TEXT, image: TEXT, digest: TEXT, version: TEXT })),
+    images: listOf(manifestStruct('PackageManifestLockImage', { name: TEXT, image: TEXT, digest: TEXT })),
+    dependencies: listOf(manifestStruct('PackageManifestLockDependency', { name: TEXT, image: TEXT, digest: TEXT, version: TEXT })),
   }),
 });

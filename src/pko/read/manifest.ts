@@ -1,5 +1,6 @@
 import { MANIFEST_SHAPE } from './manifest-shape';
-import { GoShape, decode } from '../../go/decode';
+import { decode } from '../../go/decode';
+import { GoType } from '../../go/go-type';
 import { JsonObject, listAt, objectAt, textAt } from '../../kube/json';
 import { ManifestFile, PkoModel } from '../model';
 
@@ -22,10 +23,10 @@ export function effectiveManifest(model: PkoModel): JsonObject {
 }
 
 /** A manifest or lock file as Package Operator understands it; each object is decoded once. */
-export function decodedObject(file: ManifestFile, shape: GoShape): JsonObject {
+export function decodedObject(file: ManifestFile, type: GoType): JsonObject {
   const known = decodedObjects.get(file.object);
   if (known) return known;
-  const decoded = decode(file.object, shape).value as JsonObject;
+  const decoded = decode(file.object, type, 'sigs.k8s.io/yaml').value as JsonObject;
   decodedObjects.set(file.object, decoded);
   return decoded;
 }

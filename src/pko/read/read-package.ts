@@ -2,7 +2,8 @@ import { groupVersionKind, yamlDetails, yamlText } from './documents';
 import { MANIFEST_GROUP, MANIFEST_VERSION } from './manifest';
 import { LOCK_SHAPE, MANIFEST_SHAPE } from './manifest-shape';
 import { FileContent, FileTree } from '../../files/file-tree';
-import { GoShape, decode } from '../../go/decode';
+import { decode } from '../../go/decode';
+import { GoType, TEXT, struct } from '../../go/go-type';
 import { Json, JsonObject, isJsonObject, objectAt } from '../../kube/json';
 import { YamlError, readYaml } from '../../kube/yaml/read';
 import { COMPONENTS_FOLDER, FIXTURES_FOLDER, ManifestFile, PkoModel } from '../model';
@@ -17,11 +18,7 @@ export interface ReadPackageOptions {
 
 const MANIFEST_PATHS = ['manifest.yaml', 'manifest.yml'] as const;
 const LOCK_PATHS = ['manifest.lock.yaml', 'manifest.lock.yml'] as const;
-const TYPE_META: GoShape = {
-  kind: 'struct',
-  goName: 'v1.TypeMeta',
-  fields: () => ({ apiVersion: { kind: 'text', goName: 'string' }, kind: { kind: 'text', goName: 'string' } }),
-};
+const TYPE_META = struct('v1.TypeMeta', { apiVersion: TEXT, kind: TEXT });
 
 /**
  * Reads a package from its directory.
@@ -43,7 +40,7 @@ function readFolder(tree: FileTree, folder: string, options: ReadPackageOptions,
   const nested: [string, FileContent][] = [];
   const manifest = readManifest(tree, folder);
   const lock = readLock(tree, folder);
-  const hasComponents = objectAt(decode(manifest.object, MANIFEST_SHAPE).value, 'spec', 'components') !== undefined;
+  const hasComponents = objectAt(decode(manifest.object, MANIFEST_SHAPE, 'sigs.k8s.io/yaml').value, 'spec', 'components') !== undefined;
 
   for (const [path, content] of tree.entries()) {
     if (path.startsWith(`${FIXTURES_FOLDER}/`)) fixtures.set(path.slice(FIXTURES_FOLDER.length + 1), content);
@@ -102,19 +99,19 @@ function readLock(tree: FileTree, folder: string): ManifestFile | undefined {
   return present.length === 0 ? undefined : readManifestFile(tree, folder, present[0], 'PackageManifestLock', LOCK_SHAPE);
 }
 
-function readManifestFile(tree: FileTree, folder: string, path: string, kind: string, shape: GoShape): ManifestFile {
+function readManifestFile(tree: FileTree, folder: string, path: string, kind: string, type: GoType): ManifestFile {
   const file = `${folder}${path}`;
   const text = yamlText(tree.get(path)!);
   const value = parseYaml(text, path, file);
   const typeMeta = decodeOrFail(value ?? {}, TYPE_META, path, file) as JsonObject;
   checkKind(typeMeta, kind, path, file);
-  decodeOrFail(value, shape, path, file);
+  decodeOrFail(value, type, path, file);
   return { path, object: value as JsonObject, text };
 }
 
 function parseYaml(text: string, path: string, file: string): Json {
   try {
-    return readYaml(text);
+    return readYaml(text, { completesLastLine: false });
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     const message = violationText(Reason.INVALID_YAML, { path, details: yamlDetails(error) });
@@ -122,8 +119,8 @@ function parseYaml(text: string, path: string, file: string): Json {
   }
 }
 
-function decodeOrFail(value: Json, shape: GoShape, path: string, file: string): Json {
-  const { value: decoded, error, errorPath } = decode(value, shape);
+function decodeOrFail(value: Json, type: GoType, path: string, file: string): Json {
+  const { value: decoded, error, errorPath } = decode(value, type, 'sigs.k8s.io/yaml');
   if (error === undefined && isJsonObject(decoded)) return decoded;
   throw invalidYaml(`error unmarshaling JSON: while decoding JSON: ${error}`, path, file, errorPath);
 }

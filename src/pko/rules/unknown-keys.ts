@@ -1,7 +1,8 @@
 import { Advice } from './advice';
 import { Severity } from '../../findings/finding';
 import { nearest } from '../../findings/suggest';
-import { GoShape, UnknownKey, decode } from '../../go/decode';
+import { UnknownKey, decode } from '../../go/decode';
+import { GoType } from '../../go/go-type';
 import { ManifestFile, PkoModel } from '../model';
 import { Code } from '../problem/codes';
 import { fieldPath } from '../problem/package-error';
@@ -12,8 +13,8 @@ export function unknownKeys(model: PkoModel): Advice[] {
   return [...keysOf(model.manifest, MANIFEST_SHAPE), ...model.lock ? keysOf(model.lock, LOCK_SHAPE) : []];
 }
 
-function keysOf(file: ManifestFile, shape: GoShape): Advice[] {
-  return decode(file.object, shape).unknownKeys.map(key => advice(file.path, key));
+function keysOf(file: ManifestFile, type: GoType): Advice[] {
+  return decode(file.object, type, 'sigs.k8s.io/yaml').unknownKeys.map(key => advice(file.path, key));
 }
 
 function advice(file: string, { path, known, takenFor }: UnknownKey): Advice {

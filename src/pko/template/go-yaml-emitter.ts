@@ -136,10 +136,12 @@ export class GoYamlEmitter {
 
   private doubleQuoted(text: string, folds: boolean): void {
     const chars = [...text];
+    // go-yaml asks of each character whether the text begins with a byte order mark.
+    const escapesAll = chars[0] === '\ufeff';
     let isAfterSpace = false;
     this.indicator('"', true);
     chars.forEach((char, index) => {
-      if (!PRINTABLE.test(char) || BREAK.test(char) || char === '"' || char === '\\') {
+      if (escapesAll || !PRINTABLE.test(char) || BREAK.test(char) || char === '"' || char === '\\') {
         this.put(escaped(char));
         isAfterSpace = false;
       } else if (char !== ' ') {

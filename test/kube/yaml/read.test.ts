@@ -99,3 +99,44 @@ test('a directive ends a document, whatever version it names', () => {
 test('a byte order mark within a document is text', () => {
   expect(readYaml('a: x\n\uFEFFb: 1\n')).toEqual({ 'a': 'x', '\uFEFFb': 1 });
 });
+
+test.each<[string, unknown]>([
+  ['a: !\nb: 1\n', { a: '', b: 1 }],
+  ['{a: b, c:}', { 'a': 'b', 'c:': null }],
+  ['[a:, 1:]', ['a:', '1:']],
+  ['{a: b:}', { a: 'b:' }],
+  ['{"a":}', { a: null }],
+])('%j reads as go-yaml reads it', (text, value) => {
+  expect(readYaml(text)).toEqual(value);
+});
+
+test.each([
+  ['a: |\n  x\n  y', 'x\ny'], ['a: >\n  x\n  y', 'x y'], ['a: |+\n  x\n  ', 'x\n'], ['a: |\n  x\n', 'x\n'], ['a: |\n  x\n  ', 'x\n'], ['a: "x\\n"', 'x\n'],
+])('the last line of %j is read as it is where it is not to be completed', (text, value) => {
+  expect(readYaml(text, { completesLastLine: false })).toEqual({ a: value });
+});
+
+test('the last line is completed by default', () => {
+  expect(readYaml('a: |\n  x')).toEqual({ a: 'x\n' });
+});
+
+test.each([
+  ['a: "x\ny" b: c', 2, 3], ['a: 1\n?\nb: 2', 2, 2], ['[: a]', 1, 2], ['{a: 1, {b: 2}, c: 3}', 1, 8], ['a: 1\n? {b: c}\nd: 2', 2, 3],
+])('a key that is missing or no text is refused: %j', (text, line, column) => {
+  let caught: unknown;
+  try {
+    readYaml(text);
+  } catch (error) {
+    caught = error;
+  }
+  expect(caught).toBeInstanceOf(YamlError);
+  expect([(caught as YamlError).line, (caught as YamlError).column]).toEqual([line, column]);
+});
+
+test('a key that is the text null stays', () => {
+  expect(readYaml('"null": 1\n')).toEqual({ null: 1 });
+});
+
+test('less indentation ends a document behind its first line as well', () => {
+  expect(readYaml('---\n  a: 1\nb: 2\n')).toEqual({ a: 1 });
+});

@@ -64,3 +64,8 @@ test('bytes that are no text are complained about in their own document', () => 
 test('a byte order mark is part of a document, white space of any alphabet around it is not', () => {
   expect(texts('\ufeffa: 1\u00a0\n---\n\u2003b: 2\u0085')).toEqual(['\ufeffa: 1', 'b: 2']);
 });
+
+test('a text that ends a document loses its line end, as Package Operator trims documents before it reads them', () => {
+  const values = parseObjects('a.yaml', 'kind: A\ndata: |\n  one\n---\nkind: A\ndata: |\n  two\n').map(({ object }) => object.data);
+  expect(values).toEqual(['one', 'two']);
+});

@@ -3,6 +3,7 @@ import { Severity } from '../../../src/findings/finding';
 import { PackageError } from '../../../src/pko/problem/package-error';
 import { readPackage } from '../../../src/pko/read/read-package';
 import { toFinding } from '../../../src/pko/rules/to-finding';
+import { validatePackage } from '../../../src/pko/validate';
 import { manifest, packageWith } from '../package-files';
 
 test('a package is its manifest, its lock, its files and the fixtures beside it', () => {
@@ -83,3 +84,12 @@ function attempt(read: () => unknown): PackageError {
   }
   throw new Error('Nothing was refused.');
 }
+
+test('the schema of items is read with exact keys, and nothing becomes text there', () => {
+  const withItems = (items: string) => packageWith({
+    'manifest.yaml': manifest(`  config: {openAPIV3Schema: {type: object, properties: {a: {type: array, items: ${items}}}}}`),
+  });
+  expect(() => withItems('{type: 5}')).toThrow('cannot unmarshal number into Go struct field JSONSchemaProps.spec.config.openAPIV3Schema.properties.items.type');
+  expect(validatePackage(withItems('{type: string, minlength: 3}')).map(({ code, path }) => [code, path]))
+    .toContainEqual(['PKO070', 'spec.config.openAPIV3Schema.properties.a.items.minlength']);
+});

@@ -12,6 +12,7 @@ test.each([
   ['it\'s #1', '\'it\'\'s #1\'\n'],
   [' lead', '\' lead\'\n'],
   ['tab\t', '"tab\\t"\n'],
+  ['\ufeffa b', '"\\uFEFF\\x61\\x20\\x62"\n'],
   ['\u{1F419}', '"\\U0001F419"\n'],
 ])('the text %j is written as %j', (text, expected) => {
   expect(goYaml(text)).toEqual(expected);

@@ -44,7 +44,7 @@ export function pkoFunctions(host: FunctionHost): FunctionTable {
 
 function fromYaml(value: Value): Value {
   if (typeof value !== 'string') throw new FunctionError('fromYAML requires string or []byte as input: invalid type');
-  return fromJson(asFunctionError(() => readYaml(value)));
+  return fromJson(asFunctionError(() => readYaml(value, { completesLastLine: false })));
 }
 
 /** Runs what a caller or another room wrote: its errors are errors of the function. */

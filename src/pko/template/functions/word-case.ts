@@ -5,9 +5,18 @@ type WordKind = 'number' | 'upper' | 'letters' | 'connector' | 'punctuation' | '
 /** Characters that xstrings takes for no letters. */
 const CJK = /[\u4e00-\u9fcc\u3400-\u4d85\u{20000}-\u{2b81d}]/u;
 
+/** What Go reads as an invalid character: a byte that is not UTF-8, or the character that stands for one. */
+const INVALID = /^[\ufffd\p{Surrogate}]$/u;
+
 interface Word {
   readonly kind: WordKind;
-  readonly chars: readonly string[];
+  readonly letters: readonly Letter[];
+}
+
+/** A character that counts, and the text that it stands for. */
+interface Letter {
+  readonly text: string;
+  readonly char: string;
 }
 
 /** `HTTPServer` to `http_server`; mirrors xstrings.ToSnakeCase. */
@@ -51,7 +60,7 @@ export function toPascalCase(text: string): string {
 }
 
 function toSeparated(text: string, connector: string): string {
-  const words = splitWords([...text]);
+  const words = splitWords(lettersOf(text));
   let result = '';
   let index = 0;
   const write = (word: Word): void => {
@@ -91,34 +100,57 @@ function toSeparated(text: string, connector: string): string {
   return result;
 }
 
-function lowerCased({ kind, chars }: Word, connector: string): string {
-  if (kind !== 'upper' && kind !== 'connector') return chars.join('');
-  return chars.map(char => isConnector(char) ? connector : toLower(char)).join('');
+function lowerCased({ kind, letters }: Word, connector: string): string {
+  const text = letters.map(letter => letter.text).join('');
+  if (kind !== 'upper' && kind !== 'connector') return text;
+  return [...text].map(char => isConnector(char) ? connector : isUpper(char) ? toLower(char) : INVALID.test(char) ? '\ufffd' : char).join('');
 }
 
-function splitWords(chars: readonly string[]): Word[] {
+function splitWords(letters: readonly Letter[]): Word[] {
   const words: Word[] = [];
-  for (let start = 0; start < chars.length;) {
-    const kind = kindOf(chars[start]);
-    const end = kind === 'upper' ? endOfUpper(chars, start) : endWhere(chars, start + 1, char => kindOf(char) === kind);
-    words.push({ kind, chars: chars.slice(start, end) });
+  for (let start = 0; start < letters.length;) {
+    const kind = kindOf(letters[start].char);
+    const end = kind === 'upper' ? endOfUpper(letters, start) : endWhere(letters, start + 1, belongsTo(kind));
+    words.push({ kind, letters: letters.slice(start, end) });
     start = end;
   }
   return words;
 }
 
-/** `HTTPStatus` is `HTTP` and `Status`. */
-function endOfUpper(chars: readonly string[], start: number): number {
-  const isLower = (char: string): boolean => kindOf(char) === 'letters';
-  if (start + 1 >= chars.length) return start + 1;
-  if (isLower(chars[start + 1])) return endWhere(chars, start + 1, isLower);
-  const end = endWhere(chars, start + 1, isUpper);
-  return end < chars.length && end > start + 1 && isLower(chars[end]) ? end - 1 : end;
+/** Within punctuation, connectors are punctuation as well. */
+function belongsTo(kind: WordKind): (char: string) => boolean {
+  return kind === 'punctuation' ? isPunctuation : char => kindOf(char) === kind;
 }
 
-function endWhere(chars: readonly string[], start: number, belongs: (char: string) => boolean): number {
+/** The characters of a text; what is no valid character belongs to the one that follows, at the end to the one before. */
+function lettersOf(text: string): Letter[] {
+  const letters: Letter[] = [];
+  let invalid = '';
+  for (const char of text) {
+    if (INVALID.test(char)) {
+      invalid += char;
+    } else {
+      letters.push({ text: invalid + char, char });
+      invalid = '';
+    }
+  }
+  if (invalid === '') return letters;
+  const last = letters.pop() ?? { text: '', char: '\ufffd' };
+  return [...letters, { text: last.text + invalid, char: last.char }];
+}
+
+/** `HTTPStatus` is `HTTP` and `Status`. */
+function endOfUpper(letters: readonly Letter[], start: number): number {
+  const isLower = (char: string): boolean => kindOf(char) === 'letters';
+  if (start + 1 >= letters.length) return start + 1;
+  if (isLower(letters[start + 1].char)) return endWhere(letters, start + 1, isLower);
+  const end = endWhere(letters, start + 1, isUpper);
+  return end < letters.length && end > start + 1 && isLower(letters[end].char) ? end - 1 : end;
+}
+
+function endWhere(letters: readonly Letter[], start: number, belongs: (char: string) => boolean): number {
   let end = start;
-  while (end < chars.length && belongs(chars[end])) end++;
+  while (end < letters.length && belongs(letters[end].char)) end++;
   return end;
 }
 

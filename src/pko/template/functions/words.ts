@@ -1,5 +1,5 @@
 import { fromBytes, toBytes } from '../../../go/bytes';
-import { isDigit, isLetter, isSpace, isUpper, toLower, toUpper } from '../../../go/unicode';
+import { isDigit, isLetter, isSpace, toLower, toTitle, toUpper } from '../../../go/unicode';
 
 const SPACE = 0x20;
 
@@ -36,9 +36,14 @@ export function uncapitalize(text: string): string {
   }).join('');
 }
 
-/** Upper to lower case and the other way round. */
+/** Upper to lower case and the other way round, in a word's first place to title case; mirrors goutils.SwapCase. */
 export function swapCase(text: string): string {
-  return [...text].map(char => isUpper(char) || /^\p{Lt}$/u.test(char) ? toLower(char) : toUpper(char)).join('');
+  const chars = [...text];
+  return chars.map((char, index) => {
+    if (/^[\p{Lu}\p{Lt}]$/u.test(char)) return toLower(char);
+    if (!/^\p{Ll}$/u.test(char)) return char;
+    return index === 0 || isSpace(chars[index - 1]) ? toTitle(char) : toUpper(char);
+  }).join('');
 }
 
 /** What strings.Title takes for the space between words. */

@@ -1,6 +1,6 @@
 import { EvaluationError } from './evaluation-error';
 import { CelMap, CelUint, CelValue, goTypeOf, typeNameOf } from './values';
-import { formatFloat } from '../../go/numbers';
+import { formatFloat } from '../go/numbers';
 
 /** The element of a list or map at an index or key, or the error of cel-go that there is none. */
 export function elementAt(collection: CelValue, key: CelValue): CelValue {

@@ -1,5 +1,5 @@
-import { formatIssues } from '../../../src/pko/cel/issues';
-import { parseCel } from '../../../src/pko/cel/parser';
+import { formatIssues } from '../../src/cel/issues';
+import { parseCel } from '../../src/cel/parser';
 
 const OPERANDS = '\'[\', \'{\', \'(\', \'.\', \'-\', \'!\', \'true\', \'false\', \'null\', NUM_FLOAT, NUM_INT, NUM_UINT, STRING, BYTES, IDENTIFIER';
 

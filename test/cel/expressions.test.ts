@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { CelContext } from '../../../src/pko/cel/cel-context';
+import { CelContext } from '../../src/pko/cel/cel-context';
 
 const context = new CelContext({}, []);
 

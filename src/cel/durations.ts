@@ -1,4 +1,4 @@
-import { formatFloat } from '../../go/numbers';
+import { formatFloat } from '../go/numbers';
 
 const UNITS: Readonly<Record<string, bigint>> = {
   ns: 1n, us: 1_000n, µs: 1_000n, μs: 1_000n, ms: 1_000_000n, s: 1_000_000_000n, m: 60_000_000_000n, h: 3_600_000_000_000n,

@@ -1,5 +1,5 @@
 import { EvaluationError } from './evaluation-error';
-import { re2 } from '../../kube/lazy-modules';
+import { re2 } from '../kube/lazy-modules';
 
 /** Whether a text has a match of an RE2 pattern. Throws the text of Go's regexp for a pattern that is none. */
 export function matchesPattern(text: string, pattern: string): boolean {

@@ -1,6 +1,6 @@
-import { checkCel } from '../../../src/pko/cel/checker';
-import { parseCel } from '../../../src/pko/cel/parser';
-import { ANY, formatResultType, mapOf, STRING } from '../../../src/pko/cel/types';
+import { checkCel } from '../../src/cel/checker';
+import { parseCel } from '../../src/cel/parser';
+import { ANY, formatResultType, mapOf, STRING } from '../../src/cel/types';
 
 const VARIABLES = new Map([['config', mapOf(STRING, ANY)]]);
 

@@ -3,7 +3,7 @@ import { formatDuration, parseDuration } from './durations';
 import { EvaluationError } from './evaluation-error';
 import { formatTime, isRfc3339, parseTime } from './timestamps';
 import { CelDuration, CelTimestamp, CelUint, CelValue, typeNameOf } from './values';
-import { formatFloat, parseFloat64 } from '../../go/numbers';
+import { formatFloat, parseFloat64 } from '../go/numbers';
 
 const NANOS = 1_000_000_000n;
 

@@ -1,4 +1,4 @@
-import { Json } from '../../kube/json';
+import { Json } from '../kube/json';
 
 /** A value of CEL: int is a bigint, double a number, bytes a Uint8Array, list an array. */
 export type CelValue =
