@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isJsonObject, readYaml } from './subject';
 
-const SUITES = ['templates', 'cel', 'recorded', 'mutations'] as const;
+const SUITES = ['templates', 'cel', 'recorded', 'mutations', 'bundle-rules', 'catalogs'] as const;
 const KEYS = ['suite', 'cases', 'reason'];
 
 /** The suites that may differ from the real tools where known-differences.yaml says so. */

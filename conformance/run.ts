@@ -4,7 +4,12 @@ import { Context, Suite } from './context';
 import { runExamples } from './examples';
 import { Report } from './report';
 import { run as bundles } from './suites/bundles';
+import { run as catalogEntries } from './suites/catalog-entries';
+import { run as catalogTemplates } from './suites/catalog-templates';
+import { run as catalogs } from './suites/catalogs';
 import { run as cel } from './suites/cel';
+import { run as graphs } from './suites/graphs';
+import { run as installs } from './suites/installs';
 import { run as kube } from './suites/kube';
 import { run as mutations } from './suites/mutations';
 import { run as packages } from './suites/packages';
@@ -16,8 +21,9 @@ import { run as yaml } from './suites/yaml';
 import { Tools, buildTools } from './tools';
 
 const SUITES: readonly (readonly [string, Suite])[] = [
-  ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['packages', packages], ['recorded', recorded],
+  ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['graphs', graphs], ['installs', installs], ['packages', packages], ['recorded', recorded],
   ['mutations', mutations], ['round-trips', roundTrips], ['pairs', pairs], ['templates', templates], ['cel', cel],
+  ['catalogs', catalogs], ['catalog-entries', catalogEntries], ['catalog-templates', catalogTemplates],
 ];
 
 async function main(): Promise<void> {

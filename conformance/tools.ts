@@ -20,10 +20,27 @@ export interface Tools {
   readonly celVerdict: string;
   /** Our cmd/time-templates. */
   readonly timeTemplates: string;
+  /** Our olm1-render. */
+  readonly olm1Render: string;
+  /** Our cmd/olm0-rbac. */
+  readonly olm0Rbac: string;
+  /** Our cmd/go-types. */
+  readonly goTypes: string;
+  /** Our cmd/update-graph. */
+  readonly updateGraph: string;
+  /** Our cmd/catalog-verdict. */
+  readonly catalogVerdict: string;
+  /** Our cmd/render-bundles. */
+  readonly renderBundles: string;
+  /** Our cmd/render-template. */
+  readonly renderTemplate: string;
+  /** Our cmd/version-ranges. */
+  readonly versionRanges: string;
 }
 
 const PACKAGES = [
   './cmd/...',
+  'github.com/operator-framework/operator-controller/olm1-render',
   'github.com/operator-framework/operator-registry/cmd/opm',
   'github.com/operator-framework/operator-controller/test/regression/convert',
 ];
@@ -51,6 +68,14 @@ export function buildTools(moduleFolder: string): Tools {
     goTemplate: join(folder, 'go-template'),
     celVerdict: join(folder, 'cel-verdict'),
     timeTemplates: join(folder, 'time-templates'),
+    olm1Render: join(folder, 'olm1-render'),
+    olm0Rbac: join(folder, 'olm0-rbac'),
+    goTypes: join(folder, 'go-types'),
+    updateGraph: join(folder, 'update-graph'),
+    catalogVerdict: join(folder, 'catalog-verdict'),
+    renderBundles: join(folder, 'render-bundles'),
+    renderTemplate: join(folder, 'render-template'),
+    versionRanges: join(folder, 'version-ranges'),
   };
 }
 
@@ -66,7 +91,7 @@ function build(moduleFolder: string, target: string): void {
 
 function versionOf(moduleFolder: string): string {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
-  const sources = ['cmd', 'internal'].flatMap(folder => listFiles(join(moduleFolder, folder)).map(path => join(folder, path)));
+  const sources = ['cmd', 'internal', 'olm1-render'].flatMap(folder => listFiles(join(moduleFolder, folder)).map(path => join(folder, path)));
   for (const path of ['go.mod', 'go.sum', ...sources]) hash.update(`\0${path}\0`).update(readFileSync(join(moduleFolder, path)));
   return hash.digest('hex').slice(0, 16);
 }

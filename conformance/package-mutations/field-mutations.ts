@@ -1,13 +1,7 @@
-import { Mutation, Mutations, inLock, inManifest, inObject, pickAny } from './mutation';
+import { Mutation, Mutations, inLock, inManifest, inObject } from './mutation';
+import { Place, anyPlace, isField, isItem, isScalar, remove, rename, repeat, replace, valueAt } from '../mutation-places';
 import { Random } from '../random';
-import { FieldKey, Json, JsonObject, isJsonObject, pathText } from '../subject';
-
-/** A field or an item of a value. */
-interface Place {
-  readonly parent: JsonObject | Json[];
-  readonly key: FieldKey;
-  readonly path: readonly FieldKey[];
-}
+import { Json, JsonObject, isJsonObject, pathText } from '../subject';
 
 type Edit = (value: JsonObject, random: Random) => string | undefined;
 
@@ -27,21 +21,21 @@ export const FIELD_MUTATIONS: Mutations = {
   })),
   ...everywhere('misspell a field', (value, random) => atAny(value, random, isField, place => {
     const name = misspelt(String(place.key), random);
-    rename(place.parent as JsonObject, String(place.key), name);
+    rename(place, name);
     return `${pathText(place.path)} is spelt ${JSON.stringify(name)}`;
   })),
   ...everywhere('retype a field', (value, random) => atAny(value, random, () => true, place => {
     const other = ofOtherType(valueAt(place), random);
-    set(place, other);
+    replace(place, other);
     return `${pathText(place.path)} is ${JSON.stringify(other)}`;
   })),
   ...everywhere('a wrong value', (value, random) => atAny(value, random, isScalar, place => {
     const other = random.pick(WRONG_VALUES);
-    set(place, structuredClone(other));
+    replace(place, other);
     return `${pathText(place.path)} is ${JSON.stringify(other)}`;
   })),
   ...everywhere('repeat an item', (value, random) => atAny(value, random, isItem, place => {
-    (place.parent as Json[]).push(structuredClone(valueAt(place)));
+    repeat(place);
     return `${pathText(place.path)} twice`;
   })),
   ...everywhere('drop an item', (value, random) => atAny(value, random, isItem, place => {
@@ -61,50 +55,8 @@ function everywhere(what: string, edit: Edit): Mutations {
 }
 
 function atAny(value: JsonObject, random: Random, fits: (place: Place) => boolean, change: (place: Place) => string): string | undefined {
-  const place = pickAny(random, placesIn(value, []).filter(fits));
+  const place = anyPlace(value, random, fits);
   return place === undefined ? undefined : change(place);
-}
-
-function placesIn(value: Json, path: readonly FieldKey[]): Place[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const keys: readonly FieldKey[] = Array.isArray(value) ? value.map((_, index) => index) : Object.keys(value);
-  return keys.flatMap(key => {
-    const place: Place = { parent: value, key, path: [...path, key] };
-    return [place, ...placesIn(valueAt(place), place.path)];
-  });
-}
-
-function valueAt({ parent, key }: Place): Json {
-  return (parent as Record<FieldKey, Json>)[key]!;
-}
-
-function set({ parent, key }: Place, value: Json): void {
-  (parent as Record<FieldKey, Json>)[key] = value;
-}
-
-function remove({ parent, key }: Place): void {
-  if (Array.isArray(parent)) parent.splice(Number(key), 1);
-  else delete parent[key];
-}
-
-function isField({ parent }: Place): boolean {
-  return !Array.isArray(parent);
-}
-
-function isItem({ parent }: Place): boolean {
-  return Array.isArray(parent);
-}
-
-function isScalar(place: Place): boolean {
-  const value = valueAt(place);
-  return typeof value !== 'object' || value === null;
-}
-
-/** Renames a key and keeps its place. */
-function rename(parent: JsonObject, key: string, name: string): void {
-  const entries = Object.entries(parent);
-  for (const [other] of entries) delete parent[other];
-  for (const [other, value] of entries) parent[other === key ? name : other] = value;
 }
 
 function misspelt(name: string, random: Random): string {
@@ -123,5 +75,5 @@ function ofOtherType(value: Json, random: Random): Json {
     ...isJsonObject(value) ? [[value], Object.keys(value), JSON.stringify(value), Object.values(value)] : [],
     null, true, 7, 'text',
   ];
-  return structuredClone(random.pick(others));
+  return random.pick(others);
 }

@@ -6,7 +6,8 @@ import { Context } from '../context';
 import { writeFiles } from '../folders';
 import { KnownDifferences } from '../known-differences';
 import { findKubectlPackage } from '../kubectl-package';
-import { MUTATION_KINDS, MutatedPackage, mutatedPackages } from '../package-mutations/generate';
+import { Mutant } from '../mutants';
+import { MUTATION_KINDS, mutatedPackages } from '../package-mutations/generate';
 import { Outcome } from '../recorded-case';
 import { treesDifference } from '../replay';
 import { Report } from '../report';
@@ -52,7 +53,7 @@ export async function run(report: Report, { corpus }: Context): Promise<void> {
 export interface PackageDifference { readonly name: string; readonly text: string }
 
 /** Judges packages by the tool and by us. */
-export async function compareAll(tool: string, packages: readonly MutatedPackage[]): Promise<PackageDifference[]> {
+export async function compareAll(tool: string, packages: readonly Mutant[]): Promise<PackageDifference[]> {
   const differences: PackageDifference[] = [];
   const waiting = packages.values();
   const work = async () => {

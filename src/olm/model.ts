@@ -9,6 +9,8 @@ export interface ManifestFile {
   readonly manifest: JsonObject;
   /** What stands in the file after the object: OLM v1 reads it, OLM v0 and the validators do not. */
   readonly furtherDocuments?: Json[];
+  /** The text that it was read from, and is written as; undefined where it is written anew. */
+  readonly text?: string;
 }
 
 /** A file of `metadata/` or of the scorecard, with the name that it has. */
@@ -17,6 +19,8 @@ export interface MetadataFile {
   readonly file: string;
   /** What it says. */
   readonly content: JsonObject;
+  /** The text that it was read from, and is written as; undefined where it is written anew. */
+  readonly text?: string;
 }
 
 /** All that an OLM bundle can say. */

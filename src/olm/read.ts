@@ -1,8 +1,8 @@
 import { ManifestFile, MetadataFile, OlmModel } from './model';
-import { FileContent, FileTree, textOf } from '../files/file-tree';
-import { Finding, Severity } from '../findings/finding';
-import { isJsonObject, Json, JsonObject } from '../kube/json';
-import { readYamlDocuments, YamlError } from '../kube/yaml/read';
+import { readDocuments, readManifest } from './read-manifest';
+import { FileContent, FileTree } from '../files/file-tree';
+import { Finding } from '../findings/finding';
+import { isJsonObject } from '../kube/json';
 
 /** A bundle as it stands in a directory. */
 export interface ReadBundle {
@@ -17,12 +17,20 @@ const METADATA = /^metadata\/[^/]+\.(ya?ml|json)$/;
 const MANIFEST = /^manifests\/([^/]+)$/;
 const SCORECARD = 'tests/scorecard/config.yaml';
 
-/** Reads a bundle: all that it says but comments. A file that is no part of the format is kept as it is. */
+/** Reads a bundle, and keeps the text of each file: what is written again is what was read. A file that is no part of the format stays as it is. */
 export function readBundle(tree: FileTree): ReadBundle {
-  const reader = new BundleReader();
-  for (const [path, content] of tree.entries()) reader.add(path, content);
-  return reader.result();
+  let read = readBundles.get(tree);
+  if (read === undefined) {
+    const reader = new BundleReader();
+    for (const [path, content] of tree.entries()) reader.add(path, content);
+    read = reader.result();
+    readBundles.set(tree, read);
+  }
+  return { ...read, findings: [...read.findings] };
 }
+
+/** What was read of trees, which never change: whoever reads a bundle and then checks it parses its files once. */
+const readBundles = new WeakMap<FileTree, ReadBundle>();
 
 type MetadataKey = 'annotations' | 'dependencies' | 'properties';
 
@@ -34,8 +42,8 @@ class BundleReader {
   private dockerfile: string | undefined;
 
   public add(path: string, content: FileContent): void {
-    if (path === 'Dockerfile') {
-      this.dockerfile = textOf(content);
+    if (path === 'Dockerfile' && typeof content === 'string') {
+      this.dockerfile = content;
     } else if (!this.addManifest(path, content) && !this.addMetadata(path, content)) {
       this.otherFiles.push([path, content]);
     }
@@ -57,58 +65,21 @@ class BundleReader {
 
   private addManifest(path: string, content: FileContent): boolean {
     const file = MANIFEST.exec(path)?.[1];
-    const documents = file === undefined ? undefined : this.documents(path, content);
-    if (file === undefined || documents === undefined) return false;
-    const [manifest, ...furtherDocuments] = documents;
-    if (!isJsonObject(manifest)) {
-      this.findings.push({
-        code: 'OLM002',
-        severity: Severity.ERROR,
-        message: 'A file of manifests/ does not hold a Kubernetes object.',
-        remedy: 'Remove it: every file of manifests/ is one object.',
-        file: path,
-      });
-      return false;
-    }
-    this.manifests.push({ file, manifest, ...(furtherDocuments.length > 0 && { furtherDocuments }) });
-    return true;
+    const manifest = file === undefined ? undefined : readManifest(path, file, content, this.findings);
+    if (manifest !== undefined) this.manifests.push(manifest);
+    return manifest !== undefined;
   }
 
   /** operator-registry knows the files of metadata/ by what they say, not by their names. */
   private addMetadata(path: string, content: FileContent): boolean {
     if (path !== SCORECARD && !METADATA.test(path)) return false;
-    const documents = this.documents(path, content);
-    if (documents === undefined || documents.length !== 1 || !isJsonObject(documents[0])) return false;
-    const [file] = documents as [JsonObject];
+    const read = readDocuments(path, content, this.findings);
+    if (read === undefined) return false;
+    const [file, ...more] = read.documents;
+    if (!isJsonObject(file) || more.length > 0) return false;
     const key = path === SCORECARD ? 'scorecard' : (['annotations', 'dependencies', 'properties'] as const).find(name => Object.hasOwn(file, name));
     if (key === undefined || this.metadata[key] !== undefined) return false;
-    this.metadata[key] = { file: path, content: file };
+    this.metadata[key] = { file: path, content: file, text: read.text };
     return true;
-  }
-
-  private documents(path: string, content: FileContent): Json[] | undefined {
-    const duplicate = (key: string, line: number, column: number) => this.findings.push({
-      code: 'OLM004',
-      severity: Severity.WARNING,
-      message: `The key '${key}' stands twice in one map; the last one counts.`,
-      remedy: 'Remove one of them.',
-      file: path,
-      line,
-      column,
-    });
-    try {
-      return readYamlDocuments(textOf(content), { onDuplicateKey: duplicate });
-    } catch (error) {
-      if (!(error instanceof YamlError)) throw error;
-      this.findings.push({
-        code: 'OLM001',
-        severity: Severity.ERROR,
-        message: `The file cannot be read as YAML: ${error.reason}.`,
-        file: path,
-        line: error.line,
-        column: error.column,
-      });
-      return undefined;
-    }
   }
 }

@@ -11,20 +11,27 @@ export function renderBundle(model: OlmModel): FileTree {
   const metadata = [model.annotations, model.dependencies, model.properties, model.scorecard].filter(file => file !== undefined);
   return new FileTree([
     ...manifests.map(file => [`manifests/${file.file}`, manifestText(file)] as [string, FileContent]),
-    ...metadata.map((file: MetadataFile) => [file.file, textFor(file.file, [file.content])] as [string, FileContent]),
+    ...metadata.map((file: MetadataFile) => [file.file, metadataText(file)] as [string, FileContent]),
     ...(model.dockerfile === undefined ? [] : [['Dockerfile', model.dockerfile] as [string, FileContent]]),
     ...model.otherFiles,
   ]);
 }
 
-function manifestText({ file, manifest, furtherDocuments = [] }: ManifestFile): string {
+/** The text of a manifest: as it was read, or the object and what follows it, the keys in the order in which people write them. */
+export function manifestText({ file, manifest, furtherDocuments = [], text }: ManifestFile): string {
+  if (text !== undefined) return text;
   const ordered = manifest.kind === 'ClusterServiceVersion' ? orderFields(manifest, CSV_FIELDS) : orderKeys(manifest);
   return textFor(file, [ordered, ...furtherDocuments]);
 }
 
+/** The text of a file with values of its own: as it was read, or with the keys in the order given. */
+export function metadataText({ file, content, text }: MetadataFile): string {
+  return text ?? textFor(file, [content]);
+}
+
 function textFor(file: string, documents: Json[]): string {
   return file.endsWith('.json')
-    ? `${JSON.stringify(documents[0], undefined, 2)}\n`
+    ? documents.map(document => `${JSON.stringify(document, undefined, 2)}\n`).join('---\n')
     : emitYamlDocuments(documents);
 }
 

@@ -39,8 +39,8 @@ export interface InventoryWebhook {
   readonly generateName: string;
   /** Name of the Deployment. */
   readonly deployment: string;
-  /** Port of the container. */
-  readonly targetPort: number;
+  /** Port of the container, by number or name. */
+  readonly targetPort: number | string;
   /** Path at which it answers. */
   readonly path: string;
   /** Rules, policies and the like, with the names that configurations and ClusterServiceVersions give them alike. */

@@ -156,7 +156,7 @@ class RoleBinder {
     const granted = [...this.bindings.values()].filter(({ object, accounts }) => accounts.includes(account) && this.misfit(object) === undefined);
     const rules = (clusterWide: boolean): JsonObject[] => {
       const bound = new Set(granted.filter(binding => binding.clusterWide === clusterWide).map(binding => binding.role));
-      return distinct(this.roles.filter(role => bound.has(role)).flatMap(role => listAt(role.manifest, 'rules').filter(isJsonObject)));
+      return distinctRules(this.roles.filter(role => bound.has(role)).flatMap(role => listAt(role.manifest, 'rules').filter(isJsonObject)));
     };
     return { name: account, clusterRules: rules(true), namespaceRules: rules(false) };
   }
@@ -174,7 +174,8 @@ function roleKey(kind: Json | undefined, name: string | undefined): string {
   return `${kind}/${name}`;
 }
 
-function distinct(rules: JsonObject[]): JsonObject[] {
+/** The rules without those that repeat another one, in their order. */
+export function distinctRules(rules: readonly JsonObject[]): JsonObject[] {
   const seen = new Set<string>();
   return rules.filter(rule => {
     const text = JSON.stringify(Object.entries(rule).sort(([a], [b]) => (a < b ? -1 : 1)));

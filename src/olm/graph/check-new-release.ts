@@ -1,0 +1,21 @@
+import { checkSeries } from './check-series';
+import { Release } from './release';
+import { seriesOf } from './series';
+import { Finding } from '../../findings/finding';
+import { sortFindings } from '../../findings/findings';
+import { UpdateGraph } from '../update-graph';
+
+/**
+ * What a new release does wrong beside those before it: all findings about the graph with it that are not there without it.
+ *
+ * An earlier release with the same name and version is the same one, written before: it does not count.
+ */
+export function checkNewRelease(earlier: readonly Release[], next: Release, updateGraph: UpdateGraph): Finding[] {
+  const others = earlier.filter(release => !isSame(release, next));
+  const before = new Set(checkSeries(seriesOf(others, updateGraph)).map(finding => JSON.stringify(finding)));
+  return sortFindings(checkSeries(seriesOf([...others, next], updateGraph)).filter(finding => !before.has(JSON.stringify(finding))));
+}
+
+function isSame(a: Release, b: Release): boolean {
+  return a.name === b.name && a.version === b.version && a.releaseVersion === b.releaseVersion;
+}

@@ -1,0 +1,31 @@
+import { checkChannel } from './check-channel';
+import { checkDefaultChannel, checkNamesAndVersions } from './check-package';
+import { checkSkipRange, checkStatedEdges } from './check-stated-edges';
+import { list, ofRelease } from './release-finding';
+import { Series } from './series';
+import { Finding, Severity } from '../../findings/finding';
+import { UpdateGraph } from '../update-graph';
+
+/** All that is wrong with the releases of a package and with their channels. */
+export function checkSeries(series: Series): Finding[] {
+  return [
+    ...checkNamesAndVersions(series),
+    ...checkDefaultChannel(series),
+    ...series.updateGraph === UpdateGraph.REPLACES ? checkStatedEdges(series) : checkContradictions(series),
+    ...checkSkipRange(series),
+    ...series.channels.flatMap(channel => checkChannel(series, channel)),
+  ];
+}
+
+/** The guide for operators says so; operator-registry itself passes over what such a release says. */
+function checkContradictions({ releases, updateGraph }: Series): Finding[] {
+  return releases.flatMap(release => {
+    const said = [...release.replaces === undefined ? [] : ['replaces'], ...release.skips.length === 0 ? [] : ['skips']];
+    return said.map(field => ofRelease(release, Severity.ERROR, {
+      code: 'OLM353',
+      message: `The release says what it ${field} (${list(field === 'skips' ? release.skips : [release.replaces!])}), but in ${updateGraph} the versions do.`,
+      remedy: `Remove spec.${field}, or use replaces-mode.`,
+      path: `spec.${field}`,
+    }));
+  });
+}

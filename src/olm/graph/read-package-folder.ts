@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { csvAsRelease, readReleaseFolder } from './read-release-folder';
+import { ReleaseProps } from './release-props';
+import { comparePaths, textOf } from '../../files/file-tree';
+import { readDirectory } from '../../files/read-directory';
+import { isJsonObject, Json, JsonObject, listAt, textAt } from '../../kube/json';
+import { readYaml } from '../../kube/yaml/read';
+
+const PACKAGE_FILE = /\.package\.ya?ml$/;
+
+/** The releases in the folder of a package, in either layout. Throws when something of them cannot be read. */
+export function readPackageFolder(dir: string): ReleaseProps[] {
+  const entries = readdirSync(dir, { withFileTypes: true }).sort((a, b) => comparePaths(a.name, b.name));
+  const folders = entries.filter(entry => entry.isDirectory()).map(entry => join(dir, entry.name));
+  const manifest = entries.find(entry => entry.isFile() && PACKAGE_FILE.test(entry.name));
+  if (manifest !== undefined) return readPackageManifests(readYaml(readFileSync(join(dir, manifest.name), 'utf8')), folders);
+  return bundleFolders(dir).map(readReleaseFolder);
+}
+
+/** The folders of the bundles in the folder of a package. Throws when it cannot be read. */
+export function bundleFolders(dir: string): string[] {
+  const folders = readdirSync(dir, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => join(dir, entry.name));
+  return folders.sort(comparePaths).filter(holdsBundle);
+}
+
+function holdsBundle(folder: string): boolean {
+  return readdirSync(folder, { withFileTypes: true }).some(entry => entry.isDirectory() && entry.name === 'manifests');
+}
+
+/** The older layout: a release is in the channels from whose current version the way of `replaces` and `skips` leads to it. */
+function readPackageManifests(manifest: Json, folders: readonly string[]): ReleaseProps[] {
+  const releases = folders.flatMap(folder => findCsv(folder)).map(csvAsRelease);
+  const byName = new Map(releases.map(release => [release.name, release]));
+  const channels = listAt(manifest, 'channels')
+    .map(channel => ({ name: textAt(channel, 'name') ?? '', members: reachable(byName, textAt(channel, 'currentCSV') ?? '') }));
+  return releases.map(release => ({
+    ...release,
+    packageName: textAt(manifest, 'packageName'),
+    channels: channels.filter(({ members }) => members.has(release.name)).map(({ name }) => name),
+    defaultChannel: textAt(manifest, 'defaultChannel'),
+  }));
+}
+
+function reachable(byName: ReadonlyMap<string, ReleaseProps>, head: string): Set<string> {
+  const found = new Set<string>([head]);
+  for (const name of found) {
+    const { replaces, skips = [] } = byName.get(name) ?? {};
+    for (const next of [...replaces === undefined ? [] : [replaces], ...skips]) found.add(next);
+  }
+  return found;
+}
+
+/** The first one, as operator-registry takes it; a folder without one is no release. */
+function findCsv(folder: string): JsonObject[] {
+  const texts = [...readDirectory(folder).entries()].map(([, content]) => textOf(content)).filter(text => text.includes('ClusterServiceVersion'));
+  const csv = texts.map(text => readYaml(text)).find((object): object is JsonObject => isJsonObject(object) && object.kind === 'ClusterServiceVersion');
+  return csv === undefined ? [] : [csv];
+}

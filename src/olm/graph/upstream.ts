@@ -1,0 +1,21 @@
+/** The codes of what operator-registry says of such releases when they are put into a catalogue, with its words; the others it lacks. */
+export const UPSTREAM_RELEASE_RULES: { readonly [code: string]: string | undefined } = {
+  OLM350: 'Bundle version is not valid',
+  OLM351: 'duplicate versions found in bundles',
+  OLM352: 'Bundle already exists',
+  OLM355: 'Invalid bundle, replaces nonexistent bundle',
+  OLM361: 'invalid skipRange',
+  OLM365: 'multiple channel heads found in graph',
+  OLM366: 'no channel head found in graph',
+  OLM367: 'detected cycle in replaces chain of upgrade graph',
+  OLM368: 'channel contains one or more stranded bundles',
+  OLM369: 'channel must contain at least one bundle',
+  OLM370: 'no default channel specified',
+  OLM373: 'error parsing bundle release version, cannot use build metadata in version with a release version',
+  OLM374: 'bundle not found in any channel entries',
+  OLM375: 'more than one package in input',
+  OLM376: 'Invalid graph',
+  OLM377: 'name does not match normalized name',
+  OLM378: 'Bundle version already added to index',
+  OLM379: 'skip[n] is empty',
+};
