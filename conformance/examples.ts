@@ -13,6 +13,8 @@ export interface Example {
   readonly packages: readonly string[];
   /** The folders of its OLM bundles, each with `manifests/` and `metadata/`. */
   readonly bundles: readonly string[];
+  /** The folders of its file-based catalogs. */
+  readonly catalogs: readonly string[];
 }
 
 /** Runs the program of every example; one that fails is a failed check and is left out. */
@@ -24,7 +26,7 @@ export function runExamples(report: Report, root: string): Example[] {
     const example = outputFolders(root, name);
     const complaint = result.status !== 0 ? outputOf(result)
       : example.packages.length + example.bundles.length === 0 ? `It has written no package and no bundle below dist/${name}.` : undefined;
-    report.one(`examples: ${name} runs`, complaint, `${example.packages.length} packages, ${example.bundles.length} bundles`);
+    report.one(`examples: ${name} runs`, complaint, `${example.packages.length} packages, ${example.bundles.length} bundles, ${example.catalogs.length} catalogs`);
     return complaint === undefined ? [example] : [];
   });
 }
@@ -37,6 +39,7 @@ function outputFolders(root: string, name: string): Example {
     name,
     source: join(root, 'examples', name),
     packages: listFolders(pko).map(folder => join(pko, folder)).filter(folder => existsSync(join(folder, 'manifest.yaml'))),
+    catalogs: listFolders(join(root, 'dist', name, 'catalog')).map(folder => join(root, 'dist', name, 'catalog', folder)),
     bundles: versions.filter(folder => existsSync(join(folder, 'manifests'))),
   };
 }

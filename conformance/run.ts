@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { Context, Suite } from './context';
 import { runExamples } from './examples';
 import { Report } from './report';
+import { run as bundleRules } from './suites/bundle-rules';
 import { run as bundles } from './suites/bundles';
 import { run as catalogEntries } from './suites/catalog-entries';
 import { run as catalogTemplates } from './suites/catalog-templates';
@@ -21,7 +22,7 @@ import { run as yaml } from './suites/yaml';
 import { Tools, buildTools } from './tools';
 
 const SUITES: readonly (readonly [string, Suite])[] = [
-  ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['graphs', graphs], ['installs', installs], ['packages', packages], ['recorded', recorded],
+  ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['bundle-rules', bundleRules], ['graphs', graphs], ['installs', installs], ['packages', packages], ['recorded', recorded],
   ['mutations', mutations], ['round-trips', roundTrips], ['pairs', pairs], ['templates', templates], ['cel', cel],
   ['catalogs', catalogs], ['catalog-entries', catalogEntries], ['catalog-templates', catalogTemplates],
 ];

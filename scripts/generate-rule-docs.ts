@@ -5,6 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { OLM_RULE_DOCS, OLM_RULE_GROUPS, olmUpstreamWords } from '../src/olm/rule-docs';
 import { Code as PkoCode, RuleCode as PkoRuleCode } from '../src/pko/problem/codes';
 import { RULE_DOCS as PKO_DOCS, RULE_GROUPS as PKO_GROUPS, ruleName as pkoRuleName } from '../src/pko/problem/rule-docs';
 import { UPSTREAM_RULES as PKO_UPSTREAM } from '../src/pko/problem/upstream';
@@ -46,7 +47,28 @@ or somewhere else. An **info** is worth knowing. Where a rule has two severities
 
 *Upstream* are the words of Package Operator for a rule that \`kubectl package validate\` or \`tree\` has, too; it accepts what only *our* rules report.`,
   groups: grouped(PKO_GROUPS, Object.values(PkoCode).map(pkoRule)),
+}, {
+  path: 'docs/reference/olm-rules.md',
+  title: 'Rules for OLM bundles, releases and catalogues',
+  intro: `\`opack validate\` and \`check()\` of a bundle, its releases, a catalogue or a package in the layout from before bundles report what follows, by
+these codes. A code keeps its meaning for ever.
+
+An **error** means that the result does not install, does not do what its author meant, or is refused where it is published. A **warning** means that
+it installs, but will hurt later or somewhere else. An **info** is worth knowing. Here is the gravest severity that a rule has; some are milder in some cases.
+
+Most rules are about every bundle. Those of optional validators apply where they are asked for, those of pipelines and of OLM v1 where the bundle is
+meant for such a place: see [the command line](../how-to/command-line.md).
+
+*Upstream* are the words, shortened, of the tool that has the rule, too: the validators of operator-sdk and opm for bundles, opm for catalogues and
+releases, operator-controller for OLM v1, and for pipelines the name of the check. Some of what upstream says depends on the object; here is what it
+says of most. No tool has *our* rules.`,
+  groups: grouped(OLM_RULE_GROUPS, Object.keys(OLM_RULE_DOCS).sort().map(olmRule)),
 }];
+
+function olmRule(code: string): Rule {
+  const { severity, ...doc } = OLM_RULE_DOCS[code];
+  return { code, ...doc, severities: [severity], upstream: olmUpstreamWords(code) };
+}
 
 function pkoRule(code: PkoRuleCode): Rule {
   return { code, name: pkoRuleName(code), ...PKO_DOCS[code], upstream: PKO_UPSTREAM[code] };
@@ -67,8 +89,13 @@ export function referenceText({ title, intro, groups }: RuleReference): string {
 }
 
 function ruleText({ code, name, severities, problem, remedy, upstream }: Rule): string {
-  const source = upstream === undefined ? 'Ours.' : `Upstream: \`${upstream}\``;
+  const source = upstream === undefined ? 'Ours.' : `Upstream: ${codeSpan(upstream)}`;
   return `### ${code} ${name}\n\n**${severities.join(', ')}** – ${problem}\n\nWhat to do: ${remedy}\n\n${source}`;
+}
+
+/** A text with backticks in it needs two of them around it. */
+function codeSpan(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }
 
 if (require.main === module) {

@@ -69,7 +69,7 @@ Invalid value: 0: spec.replicas in body should be greater than or equal to 1, sa
   object: operators.coreos.com/v1alpha1 ClusterServiceVersion placeholder/web.v1.0.0
   field: metadata.annotations.alm-examples[0].spec.replicas
   construct: web/sites/Resource  at broken-operator.test.ts:32:18
-olm/web/1.0.0/manifests/web.v1.0.0.clusterserviceversion.yaml:57:17: error KUB010: \
+olm/web/1.0.0/manifests/web.v1.0.0.clusterserviceversion.yaml:60:17: error KUB010: \
 There is no field 'comand' in containers of a ClusterServiceVersion, says the CustomResourceDefinition of ClusterServiceVersion.
   object: operators.coreos.com/v1alpha1 ClusterServiceVersion placeholder/web.v1.0.0
   field: spec.install.spec.deployments[0].spec.template.spec.containers[0].comand

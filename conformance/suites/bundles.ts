@@ -32,6 +32,10 @@ export async function run(report: Report, { root, tools, examples }: Context): P
     const { complaint, detail } = renderByOlmV1(tools, bundle);
     report.one(`bundles: OLM v1 renders ${relative(root, bundle)}`, complaint, detail);
   }
+  for (const catalog of examples.flatMap(example => example.catalogs)) {
+    const { status, ...output } = runTool(tools.opm, ['validate', catalog]);
+    report.one(`bundles: opm accepts the catalog ${relative(root, catalog)}`, status === 0 ? undefined : outputOf({ status, ...output }));
+  }
 }
 
 function catalogComplaint(tools: Tools, bundle: string): string | undefined {

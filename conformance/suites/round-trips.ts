@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Context } from '../context';
+import { legacyConversions } from '../legacy-conversions';
+import { olmRoundTrips } from '../olm-round-trips';
 import { corpusPackages } from '../recorded-corpus';
 import { treesDifference } from '../replay';
 import { Report } from '../report';
@@ -9,11 +11,17 @@ import { firstDifference } from '../text-difference';
 const NAME = 'round-trips: packages, read and written from the model alone, say the same and render the same';
 
 /** Reading loses nothing: what is written again is what was read. */
-export async function run(report: Report, { corpus }: Context): Promise<void> {
+export async function run(report: Report, { corpus, tools }: Context): Promise<void> {
   if (corpus === undefined) {
     report.notRun(NAME, 'no corpus');
     return;
   }
+  packageRoundTrips(report, corpus);
+  olmRoundTrips(report, corpus);
+  legacyConversions(report, corpus, tools);
+}
+
+function packageRoundTrips(report: Report, corpus: string): void {
   const packages = [...corpusPackages(corpus).values()].flat().filter(({ files }) => files.paths.some(path => /^manifest\.ya?ml$/.test(path)));
   const failures = packages.flatMap(({ name, files }) => {
     const text = difference(files);

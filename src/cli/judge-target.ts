@@ -1,10 +1,17 @@
 import { checkManifestFiles } from './manifests';
-import { Target, TargetKind } from './target';
+import { Target } from './target';
+import { TargetKind } from './target-kind';
 import { FileTree } from '../files/file-tree';
 import { Finding, Severity } from '../findings/finding';
 import { hasErrors, sortFindings } from '../findings/findings';
-import { checkBundle } from '../olm/check';
-import { upstreamRule as olmRule } from '../olm/rules/upstream';
+import { judgeCatalog } from '../olm/catalog/rules/check-catalog';
+import { UPSTREAM_CATALOG_RULES } from '../olm/catalog/rules/codes';
+import { CheckOptions, checkBundle } from '../olm/check';
+import { checkPackageManifests } from '../olm/package-manifests/check';
+import { readPackageManifests } from '../olm/package-manifests/read';
+import { UPSTREAM_PACKAGE_RULES } from '../olm/package-manifests/upstream';
+import { upstreamRules } from '../olm/rules/upstream';
+import { UPSTREAM_RULES } from '../olm/rules/upstream-rules';
 import { PackageError } from '../pko/problem/package-error';
 import { upstreamRule as pkoRule } from '../pko/problem/upstream';
 import { readPackage } from '../pko/read/read-package';
@@ -26,15 +33,17 @@ export interface Verdict {
   readonly findings: readonly JudgedFinding[];
 }
 
-/** Judges a package as Package Operator does, a bundle as OLM's validators do, manifests as the API server does; and by our own rules. */
-export function judgeTarget(target: Target): Verdict {
-  const { accepted, findings } = JUDGES[target.kind](target.tree);
+/** Judges a package as Package Operator does, what is for OLM as its validators do, manifests as the API server does; and by our own rules. */
+export function judgeTarget(target: Target, options: CheckOptions = {}): Verdict {
+  const { accepted, findings } = JUDGES[target.kind](target.tree, options);
   return { target, accepted, findings: sortFindings(findings) as JudgedFinding[] };
 }
 
-const JUDGES: { readonly [kind in TargetKind]: (tree: FileTree) => Omit<Verdict, 'target'> } = {
+const JUDGES: { readonly [kind in TargetKind]: (tree: FileTree, options: CheckOptions) => Omit<Verdict, 'target'> } = {
   package: judgePackageFiles,
-  bundle: tree => judgeByRules(checkBundle(tree), olmRule),
+  bundle: (tree, options) => judgeByOlmRules(checkBundle(tree, options)),
+  packagemanifests: (tree, options) => judgeByOlmRules(checkPackageManifests(readPackageManifests(tree), options)),
+  catalog: judgeCatalogFiles,
   manifests: tree => judgeByRules(checkManifestFiles(tree), apiServerRule),
 };
 
@@ -47,6 +56,24 @@ function judgePackageFiles(tree: FileTree): Omit<Verdict, 'target'> {
     const findings = error.problems.map(problem => toFinding(undefined, problem));
     return { accepted: false, findings: findings.map(finding => ({ ...finding, upstream: pkoRule(finding) ?? null })) };
   }
+}
+
+function judgeCatalogFiles(tree: FileTree): Omit<Verdict, 'target'> {
+  const { refusal, findings } = judgeCatalog(tree);
+  const judged = findings.map(finding => ({ ...finding, upstream: UPSTREAM_CATALOG_RULES[finding.code] ?? null }));
+  return { accepted: refusal === undefined, findings: judged };
+}
+
+/** The validators for bundles and for packages of the older layout: what they say is known by rule, and so is which of it is an error to them. */
+function judgeByOlmRules(findings: readonly Finding[]): Omit<Verdict, 'target'> {
+  const judged = findings.map(finding => {
+    const rules = upstreamRules(finding).map(rule => UPSTREAM_RULES[rule]);
+    const ofPackage = UPSTREAM_PACKAGE_RULES[finding.code];
+    const isRefusal = rules.some(({ level }) => level === 'error' || (level === 'depends' && finding.severity === Severity.ERROR))
+      || (ofPackage !== undefined && finding.severity === Severity.ERROR);
+    return { isRefusal, finding: { ...finding, upstream: rules[0]?.text ?? ofPackage ?? null } };
+  });
+  return { accepted: !judged.some(({ isRefusal }) => isRefusal), findings: judged.map(({ finding }) => finding) };
 }
 
 /** Where a tool is known by its rules alone: it refuses what breaks one of them. */

@@ -1,27 +1,42 @@
 import { Verdict, judgeTarget } from './judge-target';
-import { ExitCode, Session, isExpected } from './session';
-import { Target, TargetKind, formatTargetFindings, openTarget } from './target';
+import { checkOptionsOf, optionalValidatorsTable } from './optional-validators';
+import { CommandError, ExitCode, Session, isExpected } from './session';
+import { Target, formatTargetFindings, openTarget } from './target';
+import { TargetKind } from './target-kind';
 import { hasErrors } from '../findings/findings';
+import { OptionalValues } from '../olm/rules/validators';
 
 /** What `opack validate` is told. */
 export interface ValidateOptions {
   readonly output: 'text' | 'json';
   readonly upstream?: boolean;
   readonly as?: TargetKind;
+  readonly selectOptional?: string;
+  readonly optionalValues?: OptionalValues;
+  readonly profile?: string;
+  readonly listOptional?: boolean;
 }
 
 const TOOLS: { readonly [kind in TargetKind]: string } = {
   package: 'Package Operator',
   bundle: 'OLM',
+  packagemanifests: 'OLM',
+  catalog: 'opm',
   manifests: 'the API server',
 };
 
 /** Judges each path and prints the verdict; a path that cannot be read does not keep the others from being judged. */
 export function validate(paths: readonly string[], options: ValidateOptions, session: Session): number {
+  if (options.listOptional) {
+    session.stdout.write(optionalValidatorsTable());
+    return ExitCode.OK;
+  }
+  if (paths.length === 0) throw new CommandError('Name a path to validate.');
+  const checkOptions = checkOptionsOf(options);
   const codes = paths.map(path => {
     const target = open(path, options, session);
     if (target === undefined) return ExitCode.COULD_NOT_RUN;
-    const verdict = judgeTarget(target);
+    const verdict = judgeTarget(target, checkOptions);
     if (options.output === 'json') session.stdout.write(`${JSON.stringify(jsonOf(verdict))}\n`);
     else printText(verdict, session);
     const isRefused = options.upstream ? !verdict.accepted : hasErrors(verdict.findings);

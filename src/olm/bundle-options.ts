@@ -1,8 +1,13 @@
+import { BundleDependency } from './bundle-dependency';
+import { BundleProfile } from './bundle-profile';
+import { BundleProperty } from './bundle-property';
 import { ClusterServiceVersionOptions } from './cluster-service-version-options';
-import { UpdateGraph } from './update-graph';
+import { Release } from './graph/release';
+import { PackageCi, ReleaseConfig } from './package-ci';
+import { Scorecard } from './scorecard';
 
 /** What a bundle says, beside what the operator says. */
-export interface BundleOptions {
+export interface BundleOptions extends PackageCi {
   /**
    * Name of the package in catalogues: a DNS label without dots.
    * @default - the name of the operator
@@ -16,10 +21,26 @@ export interface BundleOptions {
    */
   readonly defaultChannel?: string;
   /**
+   * Which rebuild of the version this is: `1`, `2.rc1`; it becomes part of the bundle's name.
+   * @default - none
+   */
+  readonly release?: string;
+  /**
+   * The releases before this one: `Release.allIn('releases/example-operator')`. Unless the catalogue connects the versions, or the
+   * ClusterServiceVersion is told what it replaces or skips, that is computed, so that all of its channels stay whole; and it is checked.
+   * @default - none are known
+   */
+  readonly earlierReleases?: Release[];
+  /**
    * The ClusterServiceVersion.
    * @default - all of it is derived from the operator
    */
   readonly clusterServiceVersion?: ClusterServiceVersionOptions;
+  /**
+   * Where the bundle is to be installed or published: which further checks it has to pass.
+   * @default BundleProfile.OLM_V0
+   */
+  readonly profile?: BundleProfile;
   /**
    * Versions of OpenShift that the bundle is for: `v4.14`, `=v4.14` or `v4.12-v4.16`.
    * @default - all
@@ -31,33 +52,23 @@ export interface BundleOptions {
    */
   readonly annotations?: { [key: string]: string };
   /**
-   * What the operator needs from other packages: the items of `metadata/dependencies.yaml`, `{ type, value }`.
+   * What the operator needs from other packages: `metadata/dependencies.yaml`.
    * @default - nothing
    */
-  readonly dependencies?: any[];
+  readonly dependencies?: BundleDependency[];
   /**
-   * The items of `metadata/properties.yaml`, `{ type, value }`.
-   * @default - none
+   * What else catalogues and resolvers know of the bundle: `metadata/properties.yaml`.
+   * @default - nothing
    */
-  readonly properties?: any[];
+  readonly properties?: BundleProperty[];
   /**
-   * Configuration of the scorecard tests: the object of `tests/scorecard/config.yaml`.
+   * Tests for a cluster: `tests/scorecard/config.yaml`.
    * @default - no tests
    */
-  readonly scorecard?: any;
+  readonly scorecard?: Scorecard;
   /**
-   * How a catalogue connects the versions: `updateGraph` of the package's `ci.yaml`.
-   * @default - not said
+   * What the pipelines of a catalogue do with this version: `release-config.yaml`.
+   * @default - nothing is said
    */
-  readonly updateGraph?: UpdateGraph;
-  /**
-   * GitHub names of those who may merge changes: `reviewers` of the package's `ci.yaml`.
-   * @default - not said
-   */
-  readonly reviewers?: string[];
-  /**
-   * Further keys of the package's `ci.yaml`.
-   * @default - none
-   */
-  readonly ci?: { [key: string]: any };
+  readonly releaseConfig?: ReleaseConfig;
 }

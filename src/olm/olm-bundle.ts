@@ -1,16 +1,27 @@
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
+import { BundleDirectory } from './bundle-directory';
 import { BundleOptions } from './bundle-options';
 import { checkBundle } from './check';
-import { DerivedBundle, deriveBundle, packageCi } from './derive/derive';
+import { DerivedBundle, deriveBundle } from './derive/derive';
+import { packageCi } from './derive/pipeline-files';
+import { checkNewRelease } from './graph/check-new-release';
+import { bundleFolders } from './graph/read-package-folder';
+import { csvAsRelease } from './graph/read-release-folder';
+import { compareReleases, Release } from './graph/release';
+import { ReleaseGraph } from './graph/release-graph';
+import { OlmModel } from './model';
 import { renderBundle } from './render';
+import { UpdateGraph } from './update-graph';
 import { FileTree } from '../files/file-tree';
 import { Output, OUTPUT } from '../files/output';
 import { tellWhenNotWritten } from '../files/unwritten-output';
 import { writeChecked } from '../files/write-checked';
 import { Finding } from '../findings/finding';
 import { refuseErrors, sortFindings } from '../findings/findings';
+import { textAt } from '../kube/json';
 import { emitYaml } from '../kube/yaml/emit';
+import { Inventory } from '../operator/inventory';
 import { leaks } from '../operator/leaks';
 import { duplicateObjects } from '../operator/object-findings';
 import { ObjectPatches } from '../operator/object-patches';
@@ -38,12 +49,36 @@ interface Outcome {
  * Everything is derived from the operator's objects. What the author says wins: options first, then patches.
  */
 export class OlmBundle extends Construct {
+  /**
+   * Reads a bundle that is there already, whoever made it, with all that lies beside it.
+   *
+   * @param directory the folder with its `manifests` and `metadata`
+   * @throws when it cannot be read, or holds no ClusterServiceVersion
+   */
+  public static fromDirectory(directory: string): BundleDirectory {
+    return BundleDirectory._read(directory);
+  }
+
+  /**
+   * Reads the bundles in the folder of a package, one folder a version, the lowest version first.
+   *
+   * @param directory the folder of the package
+   * @throws when one cannot be read
+   */
+  public static allIn(directory: string): BundleDirectory[] {
+    return bundleFolders(directory).map(folder => BundleDirectory._read(folder)).sort((a, b) => compareReleases(a.release, b.release));
+  }
+
   /** The operator. */
   public readonly operator: Operator;
   /** Name of the package in catalogues. */
   public readonly packageName: string;
   /** Version of the bundle, which is the operator's. */
   public readonly version: string;
+  /** The channels that the bundle belongs to. */
+  public readonly channels: string[];
+  /** The channel that is subscribed to when none is named. */
+  public readonly defaultChannel: string;
 
   private readonly options: OlmBundleProps;
   private readonly csvPatches: JsonPatch[];
@@ -59,6 +94,8 @@ export class OlmBundle extends Construct {
     this.operator = props.operator;
     this.packageName = props.packageName ?? props.operator.name;
     this.version = props.operator.info.version;
+    this.channels = [...props.channels];
+    this.defaultChannel = props.defaultChannel ?? props.channels[0];
     this.options = props;
     this.objectPatches = new ObjectPatches(props.operator);
     this.csvPatches = [...props.clusterServiceVersion?.patches ?? []];
@@ -117,6 +154,32 @@ export class OlmBundle extends Construct {
     return writeChecked(dir, this[OUTPUT]());
   }
 
+  /** Name of the ClusterServiceVersion, by which catalogues know the bundle. */
+  public get bundleName(): string {
+    return textAt(this._model().csv?.manifest, 'metadata', 'name') ?? '';
+  }
+
+  /** The bundle as a release of its package. */
+  public get release(): Release {
+    return this.releaseOf(this._model());
+  }
+
+  /** The updates between the earlier releases and this one. */
+  public get releaseGraph(): ReleaseGraph {
+    return this._graphAfter(this.options.earlierReleases ?? []);
+  }
+
+  /** @internal */
+  public _graphAfter(earlier: readonly Release[]): ReleaseGraph {
+    const { release } = this;
+    return ReleaseGraph.of({ releases: [...earlier.filter(({ name }) => name !== release.name), release], updateGraph: this.options.updateGraph });
+  }
+
+  /** @internal */
+  public _model(): OlmModel {
+    return this.derive().derived.model;
+  }
+
   /** @internal */
   public [OUTPUT](): Output {
     const { tree, findings } = this.outcome();
@@ -124,19 +187,39 @@ export class OlmBundle extends Construct {
     return { directory: `${directory}/${this.version}`, tree, findings, shared: { directory, files: this.packageFiles() } };
   }
 
-  private outcome(): Outcome {
-    const { values, answers, imagesByTag, clusterServiceVersion, ...options } = this.options;
-    const { inventory, findings } = this.operator._inventory(Target.OLM, { values, answers, imagesByTag }, this.objectPatches.byObject);
+  private derive(): { derived: DerivedBundle; inventory: Inventory; findings: Finding[] } {
+    const { values, answers, imagesByTag, variant, clusterServiceVersion, ...options } = this.options;
+    const { inventory, findings } = this.operator._inventory(Target.OLM, { values, answers, imagesByTag, variant }, this.objectPatches.byObject);
     const derived = deriveBundle(inventory, {
       ...options,
       packageName: this.packageName,
       clusterServiceVersion: { ...clusterServiceVersion, patches: this.csvPatches },
     });
+    return { derived, inventory, findings };
+  }
+
+  private releaseOf({ csv }: OlmModel): Release {
+    const { channels, defaultChannel, packageName } = this;
+    return Release.of({ ...csvAsRelease(csv!.manifest), packageName, channels, defaultChannel });
+  }
+
+  /** What is wrong with the bundle as one of a series. */
+  private seriesFindings(model: OlmModel): Finding[] {
+    const { earlierReleases, updateGraph = UpdateGraph.REPLACES } = this.options;
+    if (earlierReleases === undefined) return [];
+    const file = `manifests/${model.csv!.file}`;
+    return checkNewRelease(earlierReleases, this.releaseOf(model), updateGraph).map(finding => ({ ...finding, file, constructPath: this.node.path }));
+  }
+
+  private outcome(): Outcome {
+    const { derived, inventory, findings } = this.derive();
     const tree = renderBundle(derived.model);
-    const ours = [...checkBundle(tree), ...leaks(tree.toRecord())].map(finding => withOrigin(finding, derived, this.node.path));
+    const judged = [...checkBundle(tree, { profile: this.options.profile }), ...leaks(tree.toRecord())];
+    const ours = judged.map(finding => withOrigin(finding, derived, this.node.path));
     const notFitting = derived.findings.map(finding => ({ constructPath: this.node.path, ...finding }));
     const misfits = [...findings, ...notFitting];
-    return { tree, misfits, findings: sortFindings([...misfits, ...duplicateObjects(inventory.objects), ...ours]) };
+    const series = this.seriesFindings(derived.model);
+    return { tree, misfits, findings: sortFindings([...misfits, ...duplicateObjects(inventory.objects), ...series, ...ours]) };
   }
 }
 

@@ -1,3 +1,5 @@
+import { Icon } from './icon';
+
 /** How much of an operator's life cycle it automates, from least to most. */
 export enum Capability {
   /** Installs its operand. */
@@ -37,14 +39,6 @@ export interface Link {
   readonly name: string;
   /** Address of the page. */
   readonly url: string;
-}
-
-/** The picture that catalogues show for the operator. */
-export interface Icon {
-  /** The picture, base64-encoded. */
-  readonly base64data: string;
-  /** `image/svg+xml`, `image/png`, `image/jpeg` or `image/gif`. */
-  readonly mediatype: string;
 }
 
 /** What an operator tells about itself; both formats draw on it. */
@@ -93,7 +87,7 @@ export interface OperatorMetadata {
   readonly links?: Link[];
   /**
    * Its picture.
-   * @default - none
+   * @default - a bundle shows a neutral one
    */
   readonly icon?: Icon;
   /**

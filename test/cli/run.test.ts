@@ -35,7 +35,7 @@ test('nothing but the commands themselves is loaded for the help', () => {
     });`;
   const loaded = JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: ROOT, encoding: 'utf8' })) as string[];
   const ours = loaded.filter(path => path.startsWith(join(ROOT, 'src'))).map(path => path.slice(ROOT.length + 1)).sort();
-  expect(ours).toEqual(['render-command', 'run', 'session', 'tree-command', 'validate-command'].map(name => `src/cli/${name}.ts`));
+  expect(ours).toEqual(['render-command', 'run', 'session', 'target-kind', 'tree-command', 'validate-command'].map(name => `src/cli/${name}.ts`));
   const libraries = loaded.map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(name => name !== undefined && !/^(tsx|esbuild|get-tsconfig|resolve-pkg-maps)$/.test(name));
   expect([...new Set(libraries)]).toEqual(['commander']);
 });

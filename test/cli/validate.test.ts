@@ -87,8 +87,8 @@ test('bundles are known by their folders, or by a ClusterServiceVersion', async 
   await inFolderWith({ 'manifests/csv.yaml': CSV }, async folder => {
     const { exitCode, lines: [line] } = await judge(folder, '.');
     expect([exitCode, line.kind, line.accepted]).toEqual([2, 'bundle', false]);
-    expect(line.findings).toContainEqual(expect.objectContaining({ code: 'OLM070', upstream: 'Could not find annotations file' }));
-    expect(line.findings).toContainEqual(expect.objectContaining({ code: 'OLM020', file: 'manifests/csv.yaml' }));
+    expect(line.findings).toContainEqual(expect.objectContaining({ code: 'OLM093', upstream: 'Unable to locate metadata directory' }));
+    expect(line.findings).toContainEqual(expect.objectContaining({ code: 'OLM024', file: 'manifests/csv.yaml', upstream: 'install modes not found' }));
   });
   await inFolderWith({ 'manifests/pier.yaml': SERVICE, 'metadata/annotations.yaml': '{}\n' }, async folder => {
     expect((await judge(folder, '.')).lines[0].kind).toBe('bundle');
@@ -175,6 +175,126 @@ test('a bundle is accepted as the validators see it: of a definition they overlo
     return line.findings.filter(({ file, code }) => file === 'manifests/crd.yaml' && String(code).startsWith('KUB')).map(({ code, upstream }) => [code, upstream]);
   });
   expect(await upstreamOf(bundle(''))).toEqual([['KUB085', null]]);
-  expect(await upstreamOf(bundle(', singular: SHIP'))).toEqual([['KUB081', 'ValidateCustomResourceDefinition'], ['KUB085', null]]);
-  expect(await upstreamOf(bundle(', shortNames: null'))).not.toContainEqual(['KUB011', 'ValidateCustomResourceDefinition']);
+  expect(await upstreamOf(bundle(', singular: SHIP'))).toEqual([['KUB081', 'Invalid value'], ['KUB085', null]]);
+  expect(await upstreamOf(bundle(', shortNames: null'))).toEqual([['KUB085', null]]);
+});
+
+/** A bundle with which nothing is wrong but what optional validators say. */
+const BUNDLE = {
+  'manifests/csv.yaml': `apiVersion: operators.coreos.com/v1alpha1
+kind: ClusterServiceVersion
+metadata: {name: harbor.v1.0.0, annotations: {alm-examples: '[]', capabilities: Sailing}}
+spec:
+  displayName: Harbor
+  version: 1.0.0
+  minKubeVersion: 1.27.0
+  installModes: [{type: AllNamespaces, supported: true}]
+  install: {strategy: deployment, spec: {deployments: []}}
+`,
+  'metadata/annotations.yaml': `annotations:
+  operators.operatorframework.io.bundle.mediatype.v1: registry+v1
+  operators.operatorframework.io.bundle.manifests.v1: manifests/
+  operators.operatorframework.io.bundle.metadata.v1: metadata/
+  operators.operatorframework.io.bundle.package.v1: harbor
+  operators.operatorframework.io.bundle.channels.v1: stable
+`,
+};
+
+test('optional validators run when a label selector selects them, and refuse then', async () => {
+  await inFolderWith(BUNDLE, async folder => {
+    expect((await judge(folder, '.')).lines[0]).toMatchObject({ kind: 'bundle', accepted: true });
+    const { lines: [line] } = await judge(folder, '--select-optional', 'name=capabilities', '.');
+    expect(line.accepted).toBe(false);
+    expect(line.findings).toContainEqual(expect.objectContaining({ code: 'OLM111', severity: 'error', file: 'manifests/csv.yaml' }));
+    expect((await judge(folder, '--select-optional', 'name=multiarch', '.')).lines[0].accepted).toBe(true);
+  });
+});
+
+test('a selector that selects nothing, and a value that no validator knows, are mistakes', async () => {
+  await inFolderWith(BUNDLE, async folder => {
+    expect(await opack(folder, 'validate', '--select-optional', 'name=harbour', '.'))
+      .toEqual({ exitCode: 1, stdout: '', stderr: 'opack: selector "name=harbour" does not match any validator labels\n' });
+    expect((await opack(folder, 'validate', '--optional-values', 'k8s-versio=1.31', '.')).stderr).toBe('opack: No validator knows the value k8s-versio. Did you mean k8s-version?\n');
+    expect(await opack(folder, 'validate', '--optional-values', '1.31', '.')).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining('key=value') });
+  });
+});
+
+test('the values of optional validators reach them', async () => {
+  const budget = 'apiVersion: policy/v1beta1\nkind: PodDisruptionBudget\nmetadata: {name: pier}\n';
+  const csv = BUNDLE['manifests/csv.yaml'].replace('1.27.0', '1.20.0');
+  await inFolderWith({ ...BUNDLE, 'manifests/csv.yaml': csv, 'manifests/budget.yaml': budget }, async folder => {
+    const removed = async (...values: string[]) => (await judge(folder, '--select-optional', 'name=alpha-deprecated-apis', ...values, '.')).lines[0].findings
+      .filter(({ code }) => code === 'OLM126').map(({ severity }) => severity);
+    expect(await removed('--optional-values', 'k8s-version=1.25')).toEqual(['error']);
+    expect(await removed('--optional-values', 'k8s-version=1.22,container-tools=podman')).toEqual(['warning']);
+  });
+});
+
+test('a profile is where the bundle is to be published: its checks count, and are no refusal of OLM', async () => {
+  const policy = 'apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata: {name: pier}\nspec: {podSelector: {}}\n';
+  await inFolderWith({ ...BUNDLE, 'manifests/policy.yaml': policy }, async folder => {
+    const codes = async (...args: string[]) => (await judge(folder, ...args, '.')).lines[0].findings.filter(({ file }) => file === 'manifests/policy.yaml').map(({ upstream }) => upstream);
+    expect(await codes()).toEqual([]);
+    expect(await codes('--profile', 'operatorhub')).toEqual([null]);
+    expect((await opack(folder, 'validate', '--profile', 'olm-v2', '.')).exitCode).toBe(1);
+  });
+});
+
+test('the optional validators are listed without a path', async () => {
+  const { exitCode, stdout } = await opack('/', 'validate', '--list-optional');
+  expect(exitCode).toBe(0);
+  expect(stdout).toMatch(/^NAME +LABELS +DESCRIPTION\n/);
+  expect(stdout).toMatch(/^operatorhub\/v2 +name=operatorhubv2,suite=operatorframework +OperatorHub/m);
+  expect(await opack('/', 'validate')).toMatchObject({ exitCode: 1, stderr: 'opack: Name a path to validate.\n' });
+});
+
+test('hidden files count in a bundle', async () => {
+  await inFolderWith({ ...BUNDLE, 'manifests/.keep': '', '.git/manifests/csv.yaml': 'kind: [' }, async folder => {
+    const { lines: [line] } = await judge(folder, '.');
+    expect(line.findings.map(({ code, file }) => [code, file])).toContainEqual(['OLM008', 'manifests/.keep']);
+    expect(line.accepted).toBe(false);
+  });
+});
+
+const PACKAGE_FILE = 'packageName: harbor\nchannels: [{name: stable, currentCSV: harbor.v1.0.0}]\ndefaultChannel: stable\n';
+
+test('package manifests are known by their package file, and judged with their versions', async () => {
+  const files = { 'harbor.package.yaml': PACKAGE_FILE, '1.0.0/csv.yaml': BUNDLE['manifests/csv.yaml'] };
+  await inFolderWith(files, async folder => {
+    expect((await judge(folder, '.')).lines[0]).toMatchObject({ kind: 'packagemanifests', accepted: true });
+  });
+  await inFolderWith({ ...files, 'harbor.package.yaml': PACKAGE_FILE.replace('Channel: stable', 'Channel: unstable') }, async folder => {
+    const { lines: [line] } = await judge(folder, '.');
+    expect(line.accepted).toBe(false);
+    expect(line.findings.map(({ code, file, line: row, upstream }) => [code, file, row, upstream]))
+      .toContainEqual(['OLM406', 'harbor.package.yaml', 3, 'default channel not found in the list of declared channels']);
+  });
+  await inFolderWith({ ...files, '1.0.0/csv.yaml': CSV }, async folder => {
+    const { exitCode, stdout, stderr } = await opack(folder, 'validate', '.');
+    expect([exitCode, stdout]).toEqual([2, '.: packagemanifests refused by OLM\n']);
+    expect(stderr).toContain('./1.0.0/csv.yaml:4:1: error OLM024');
+  });
+});
+
+const CATALOG = [
+  'schema: olm.package', 'name: harbor', 'defaultChannel: stable', '---', 'schema: olm.channel', 'package: harbor', 'name: stable', 'entries: [{name: harbor.v1.0.0}]', '---',
+  'schema: olm.bundle', 'package: harbor', 'name: harbor.v1.0.0', 'image: quay.io/example/harbor:v1.0.0',
+  'properties: [{type: olm.package, value: {packageName: harbor, version: 1.0.0}}]', '',
+].join('\n');
+
+test('catalogs are known by their blobs, and judged as opm would', async () => {
+  await inFolderWith({ 'catalog.yaml': CATALOG, 'notes.txt': 'a: [', '.indexignore': 'notes.txt\n' }, async folder => {
+    expect((await judge(folder, '.')).lines[0]).toMatchObject({ kind: 'catalog', accepted: true });
+  });
+  await inFolderWith({ 'catalog.json': '{"name": "harbor", "schema": "olm.package", "defaultChannel": "stable"}' }, async folder => {
+    expect((await opack(folder, 'validate', '.')).stdout).toBe('.: catalog refused by opm\n');
+  });
+});
+
+test('templates of catalogs, and manifests beside a catalog, are no catalog', async () => {
+  const template = `schema: olm.template.basic\nentries:\n${CATALOG.replace(/^---\n/gm, '').replace(/^/gm, '    ').replace(/^ {4}schema/gm, '  - schema')}`;
+  const folders: { [path: string]: string }[] = [{ 'template.yaml': template }, { 'catalog.yaml': CATALOG, 'pier.yaml': SERVICE }];
+  for (const files of folders) {
+    await inFolderWith(files, async folder => expect((await judge(folder, '.')).lines[0].kind).toBe('manifests'));
+  }
 });

@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { ApiObject, App, Chart, JsonPatch } from 'cdk8s';
 import { textAt, valueAt } from '../../src/kube/json';
 import { readYaml } from '../../src/kube/yaml/read';
+import { BundleDependency } from '../../src/olm/bundle-dependency';
+import { BundleProperty } from '../../src/olm/bundle-property';
 import { OlmBundle } from '../../src/olm/olm-bundle';
+import { Scorecard } from '../../src/olm/scorecard';
 import { UpdateGraph } from '../../src/olm/update-graph';
+import { Icon } from '../../src/operator/icon';
 import { Operator } from '../../src/operator/operator';
 import { ParameterType } from '../../src/operator/parameter-type';
 import { PerTarget } from '../../src/operator/per-target';
@@ -14,7 +18,7 @@ import { Target } from '../../src/operator/target';
 const CSV = 'manifests/web.v0.1.0.clusterserviceversion.yaml';
 
 function webOperator(app = new App()): { app: App; operator: Operator; deployment: ApiObject } {
-  const operator = new Operator(app, 'web', { version: '0.1.0', minKubeVersion: '1.27.0' });
+  const operator = new Operator(app, 'web', { version: '0.1.0', minKubeVersion: '1.27.0', icon: Icon.fromSvg('<svg/>') });
   const image = operator.image('manager', 'quay.io/example/web:v0.1.0', { digest: `sha256:${'1'.repeat(64)}` });
   const deployment = new ApiObject(operator, 'manager', {
     apiVersion: 'apps/v1',
@@ -40,6 +44,7 @@ metadata:
   name: web.v0.1.0
   namespace: placeholder
   annotations:
+    alm-examples: "[]"
     capabilities: Basic Install
     containerImage: quay.io/example/web@sha256:1111111111111111111111111111111111111111111111111111111111111111
     operatorframework.io/suggested-namespace: web
@@ -47,6 +52,9 @@ spec:
   displayName: web
   version: 0.1.0
   minKubeVersion: 1.27.0
+  icon:
+  - base64data: PHN2Zy8+
+    mediatype: image/svg+xml
   installModes:
   - type: OwnNamespace
     supported: false
@@ -159,7 +167,7 @@ test('a finding about a file of the bundle names the construct of its object', (
   const { app, operator } = webOperator();
   new ApiObject(operator, 'settings', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'Bad_Name' } });
   const [finding] = new OlmBundle(app, 'olm', { operator, channels: ['stable'] }).check();
-  expect([finding.code, finding.file, finding.line, finding.constructPath]).toEqual(['OLM062', 'manifests/Bad_Name.configmap.yaml', 4, 'web/settings']);
+  expect([finding.code, finding.file, finding.line, finding.constructPath]).toEqual(['OLM098', 'manifests/Bad_Name.configmap.yaml', 4, 'web/settings']);
 });
 
 test('a finding about a Deployment in the ClusterServiceVersion names the construct of the Deployment, any other one the bundle', () => {
@@ -176,7 +184,7 @@ test('a finding about a Deployment in the ClusterServiceVersion names the constr
 test('a bundle without channels is an error', () => {
   const { app, operator } = webOperator();
   expect(new OlmBundle(app, 'olm', { operator, channels: [] }).check().map(({ code, message }) => [code, message])).toEqual([
-    ['OLM073', 'The annotation operators.operatorframework.io.bundle.channels.v1 is missing.'],
+    ['OLM079', 'The bundle is in no channel.'],
   ]);
 });
 
@@ -192,9 +200,9 @@ test('dependencies, properties and scorecard become files', () => {
   const files = new OlmBundle(app, 'olm', {
     operator,
     channels: ['stable'],
-    dependencies: [{ type: 'olm.package', value: { packageName: 'etcd', version: '>=0.9.0' } }],
-    properties: [{ type: 'olm.maxOpenShiftVersion', value: '4.20' }],
-    scorecard: { apiVersion: 'scorecard.operatorframework.io/v1alpha3', kind: 'Configuration', metadata: { name: 'config' }, stages: [] },
+    dependencies: [BundleDependency.package('etcd', '>=0.9.0')],
+    properties: [BundleProperty.maxOpenShiftVersion('4.20')],
+    scorecard: Scorecard.empty(),
   }).toFiles();
   expect(Object.keys(files)).toEqual([
     'Dockerfile', CSV, 'metadata/annotations.yaml', 'metadata/dependencies.yaml', 'metadata/properties.yaml', 'tests/scorecard/config.yaml',

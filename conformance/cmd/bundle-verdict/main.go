@@ -1,111 +1,68 @@
-// bundle-verdict judges OLM bundles by the validators of operator-framework/api and operator-registry:
-// for each directory given it prints a JSON line {"dir":dir,"errors":[text,...],"warnings":[text,...]}.
+// bundle-verdict judges OLM bundles by operator-framework/api and operator-registry: for each directory given, as an argument or else as a
+// line on stdin, it prints a JSON line {"dir":dir,"findings":[{"validator":name,...},...],"errors":[text,...],"warnings":[text,...]}.
+//
+// Errors and warnings are the texts of what a bundle is commonly judged by, findings are those of every validator.
 package main
 
 import (
-	"errors"
-	"fmt"
+	"bufio"
 	"io"
 	"os"
-	"path/filepath"
-	"reflect"
-	"slices"
+	"runtime"
+	"runtime/debug"
+	"sync"
+	"sync/atomic"
 
-	"github.com/operator-framework/api/pkg/manifests"
-	"github.com/operator-framework/api/pkg/validation"
-	validationerrors "github.com/operator-framework/api/pkg/validation/errors"
-	"github.com/operator-framework/operator-registry/pkg/lib/bundle"
 	"github.com/sirupsen/logrus"
 
 	"cdk8s-opack/conformance/internal/jsonlines"
 )
 
-type verdict struct {
-	Dir      string   `json:"dir"`
-	Errors   []string `json:"errors"`
-	Warnings []string `json:"warnings"`
-}
-
-var validators = validation.DefaultBundleValidators.WithValidators(
-	validation.OperatorHubV2Validator,
-	validation.StandardCapabilitiesValidator,
-	validation.StandardCategoriesValidator,
-	validation.GoodPracticesValidator,
-	validation.AlphaDeprecatedAPIsValidator,
-)
+// garbage is how much more than what is in use may lie about, in percent: decoding makes a lot of it.
+const garbage = 800
 
 func main() {
-	verdicts := jsonlines.NewEncoder(os.Stdout)
+	debug.SetGCPercent(garbage)
+	out := bufio.NewWriter(os.Stdout)
 	os.Stdout = os.Stderr // the libraries print lines of their own
 	logrus.SetOutput(io.Discard)
-	for _, dir := range os.Args[1:] {
-		if err := verdicts.Encode(judge(dir)); err != nil {
+	verdicts := jsonlines.NewEncoder(out)
+	for _, verdict := range judgeAll(directories()) {
+		if err := verdicts.Encode(verdict); err != nil {
 			jsonlines.Fail(err)
 		}
 	}
-}
-
-func judge(dir string) (v verdict) {
-	v = verdict{Dir: dir, Errors: []string{}, Warnings: []string{}}
-	defer func() {
-		if cause := recover(); cause != nil {
-			v.Errors = append(v.Errors, fmt.Sprintf("a validator panics: %v", cause))
-		}
-	}()
-	v.addManifests(dir)
-	v.addBundle(dir)
-	return v
-}
-
-func (v *verdict) addManifests(dir string) {
-	loaded, err := manifests.GetBundleFromDir(dir)
-	if err != nil {
-		v.Errors = append(v.Errors, "manifests: "+err.Error())
-		return
-	}
-	for _, result := range validators.Validate(loaded.ObjectsToValidate()...) {
-		for _, finding := range result.Errors {
-			v.Errors = appendNew(v.Errors, text(finding))
-		}
-		for _, finding := range result.Warnings {
-			v.Warnings = appendNew(v.Warnings, text(finding))
-		}
+	if err := out.Flush(); err != nil {
+		jsonlines.Fail(err)
 	}
 }
 
-// text leaves out a value that is a pointer: it would print as an address.
-func text(finding validationerrors.Error) string {
-	if reflect.ValueOf(finding.BadValue).Kind() == reflect.Pointer {
-		finding.BadValue = nil
+func directories() (dirs []string) {
+	if len(os.Args) > 1 {
+		return os.Args[1:]
 	}
-	return finding.Error()
+	lines := bufio.NewScanner(os.Stdin)
+	for lines.Scan() {
+		dirs = append(dirs, lines.Text())
+	}
+	if err := lines.Err(); err != nil {
+		jsonlines.Fail(err)
+	}
+	return dirs
 }
 
-// appendNew appends a text that is not there yet: validators judge the same object alone and as a part of the bundle.
-func appendNew(texts []string, text string) []string {
-	if slices.Contains(texts, text) {
-		return texts
+// judgeAll uses all processors; the verdicts are in the order of the directories.
+func judgeAll(dirs []string) []verdict {
+	verdicts := make([]verdict, len(dirs))
+	var next atomic.Int64
+	var workers sync.WaitGroup
+	for range runtime.NumCPU() {
+		workers.Go(func() {
+			for i := next.Add(1) - 1; int(i) < len(dirs); i = next.Add(1) - 1 {
+				verdicts[i] = judge(dirs[i])
+			}
+		})
 	}
-	return append(texts, text)
-}
-
-func (v *verdict) addBundle(dir string) {
-	logger := logrus.NewEntry(logrus.StandardLogger())
-	validator := bundle.NewImageValidator(nil, logger)
-	v.addBundleErrors("bundle format: ", validator.ValidateBundleFormat(dir))
-	v.addBundleErrors("bundle content: ", validator.ValidateBundleContent(filepath.Join(dir, bundle.ManifestsDir)))
-}
-
-func (v *verdict) addBundleErrors(prefix string, err error) {
-	if err == nil {
-		return
-	}
-	var several bundle.ValidationError
-	if !errors.As(err, &several) {
-		v.Errors = append(v.Errors, prefix+err.Error())
-		return
-	}
-	for _, one := range several.Errors {
-		v.Errors = append(v.Errors, prefix+one.Error())
-	}
+	workers.Wait()
+	return verdicts
 }

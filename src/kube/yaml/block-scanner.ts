@@ -23,17 +23,26 @@ const PROPERTY = /^[&!]\S*[ \t]*/;
 const QUOTED_KEY = /^("(?:[^"\\]|\\["\\/bfnrt]|\\u[0-9a-fA-F]{4})*"|'(?:[^']|'')*')[ \t]*:(?=[ \t]|$)/;
 const PLAIN_KEY = /^([^\s"'&*!?|>%@`#,[\]{}-](?:[^:#]|:(?![ \t]|$)|(?<![ \t])#)*|-(?:[^ :#]|:(?![ \t]|$)|(?<![ \t])#)(?:[^:#]|:(?![ \t]|$)|(?<![ \t])#)*):(?=[ \t]|$)/;
 
-/** Walks YAML in block style line by line, without parsing what it does not pass through. */
+/** The column of a line that has no content. */
+const EMPTY = -1;
+
+/** Walks YAML in block style line by line, without parsing what it does not pass through; what it has passed through it knows. */
 export class BlockScanner {
   private readonly lines: string[];
+  /** The column of the first character of each line. */
+  private readonly indents: readonly number[];
+  private readonly documents = new Map<number, Block | undefined | 'unknown form'>();
+  private readonly keys = new Map<Block, ReadonlyMap<string, Entry> | 'unknown form'>();
+  private readonly items = new Map<Block, readonly Entry[] | 'unknown form'>();
 
   public constructor(text: string) {
     this.lines = text.split(/\r\n?|\n/);
+    this.indents = this.lines.map((line) => BLANK_OR_COMMENT.test(line) ? EMPTY : indentOf(line));
   }
 
   /** The place of a path in a document; `unknown form` where a parser must be asked. */
   public find(path: readonly (string | number)[], document: number): TextPosition | undefined | 'unknown form' {
-    let block = this.documentBlock(document);
+    let block = known(this.documents, document, () => this.documentBlock(document));
     let position: TextPosition | undefined = typeof block === 'object' ? { line: block.line + 1, column: block.column + 1 } : undefined;
     for (const step of path) {
       if (block === undefined || block === 'unknown form') return block;
@@ -49,12 +58,14 @@ export class BlockScanner {
     const starts = [0];
     let hasContent = false;
     for (const [index, line] of this.lines.entries()) {
-      if (BOUNDARY.test(line)) {
+      if (this.indents[index] > 0) {
+        hasContent = true;
+      } else if (BOUNDARY.test(line)) {
         if (!/^---[ \t]*(?:#|$)/.test(line)) return 'unknown form';
         if (starts.length > 1 || hasContent) starts.push(index + 1);
         else starts.splice(0, 1, index + 1);
         hasContent = true;
-      } else if (!BLANK_OR_COMMENT.test(line)) {
+      } else if (this.indents[index] !== EMPTY) {
         if (/^[%\uFEFF]/.test(line)) return 'unknown form';
         hasContent = true;
       }
@@ -67,25 +78,34 @@ export class BlockScanner {
   /** The block that begins on the first line with content, if that is indented at least so far. */
   private blockFrom(from: number, end: number, indent: number): Block | undefined {
     let line = from;
-    while (line < end && BLANK_OR_COMMENT.test(this.lines[line])) line += 1;
+    while (line < end && this.indents[line] === EMPTY) line += 1;
     if (line >= end) return undefined;
-    const column = indentOf(this.lines[line]);
+    const column = this.indents[line];
     return column >= indent ? { line, column, end } : undefined;
   }
 
   private findItem(block: Block, index: number): Entry | undefined | 'unknown form' {
-    let count = -1;
+    const items = known(this.items, block, () => this.itemsOf(block));
+    return items === 'unknown form' ? items : items[index];
+  }
+
+  private itemsOf(block: Block): readonly Entry[] | 'unknown form' {
+    const items: Entry[] = [];
     for (const line of this.linesOf(block)) {
       const content = this.lines[line].slice(block.column);
-      if (!DASH.test(content)) return count < 0 ? 'unknown form' : undefined;
-      count += 1;
-      if (count === index) return this.entryAt(line, block.column, block.column + 1, block);
+      if (!DASH.test(content)) return items.length === 0 ? 'unknown form' : items;
+      items.push(this.entryAt(line, block.column, block.column + 1, block));
     }
-    return undefined;
+    return items;
   }
 
   private findKey(block: Block, key: string): Entry | undefined | 'unknown form' {
-    let found: Entry | undefined;
+    const keys = known(this.keys, block, () => this.keysOf(block));
+    return keys === 'unknown form' ? keys : keys.get(key);
+  }
+
+  private keysOf(block: Block): ReadonlyMap<string, Entry> | 'unknown form' {
+    const keys = new Map<string, Entry>();
     for (const line of this.linesOf(block)) {
       const content = this.lines[line].slice(block.column);
       // A list may stand in the column of the key that it belongs to.
@@ -95,17 +115,17 @@ export class BlockScanner {
       const name = keyName(match[1]);
       if (name === undefined) return 'unknown form';
       // The last one wins.
-      if (name === key) found = this.entryAt(line, block.column, block.column + match[0].length, block);
+      keys.set(name, this.entryAt(line, block.column, block.column + match[0].length, block));
     }
-    return found;
+    return keys;
   }
 
   /** The lines that begin in the column of the block, up to the first that begins further left. */
   private *linesOf(block: Block): Generator<number> {
     yield block.line;
     for (let line = block.line + 1; line < block.end; line += 1) {
-      if (BLANK_OR_COMMENT.test(this.lines[line])) continue;
-      const indent = indentOf(this.lines[line]);
+      const indent = this.indents[line];
+      if (indent === EMPTY) continue;
       if (indent < block.column) return;
       if (indent === block.column) yield line;
     }
@@ -132,6 +152,12 @@ export class BlockScanner {
     if (below === undefined || below.column > column) return below;
     return DASH.test(this.lines[below.line].slice(column)) ? below : undefined;
   }
+}
+
+/** What a map knows, or else is told once. */
+function known<K, V>(values: Map<K, V>, key: K, find: () => V): V {
+  if (!values.has(key)) values.set(key, find());
+  return values.get(key)!;
 }
 
 function indentOf(line: string): number {

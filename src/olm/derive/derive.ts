@@ -2,17 +2,21 @@ import { bundleAnnotations, bundleDockerfile } from './bundle-annotations';
 import { csvFileName, objectFileNames } from './bundle-file-names';
 import { bundleObjects, deploymentFindings } from './bundle-objects';
 import { Finding, Severity } from '../../findings/finding';
-import { Json, JsonObject, textAt } from '../../kube/json';
+import { JsonObject, textAt } from '../../kube/json';
+import { emitYaml } from '../../kube/yaml/emit';
 import { Inventory } from '../../operator/inventory';
 import { applyPatches } from '../../operator/json-patches';
 import { bindRoles } from '../../operator/rbac';
 import { BundleOptions } from '../bundle-options';
 import { clusterServiceVersion } from './cluster-service-version';
+import { withEarlierEdges } from './earlier-edges';
 import { accountsOf } from './install-strategy';
 import { Origins, originsIn } from './origins';
 import { unknownDescriptions } from './owned-crds';
+import { recogniseWebhooks } from './recognised-webhooks';
 import { isDeployment } from '../format/deployment';
 import { ManifestFile, OlmModel } from '../model';
+import { releaseConfig } from './pipeline-files';
 
 /** A bundle made from an operator. */
 export interface DerivedBundle {
@@ -25,13 +29,15 @@ export interface DerivedBundle {
 }
 
 /** The bundle of an operator: all that the format needs, derived from its objects unless the author says otherwise. */
-export function deriveBundle(inventory: Inventory, options: BundleOptions): DerivedBundle {
+export function deriveBundle(whole: Inventory, options: BundleOptions): DerivedBundle {
+  const recognised = recogniseWebhooks(whole.objects);
+  const inventory: Inventory = { ...whole, objects: recognised.objects, webhooks: [...whole.webhooks, ...recognised.webhooks] };
   const packageName = options.packageName ?? inventory.name;
   const deployments = inventory.objects.filter(({ manifest }) => isDeployment(manifest));
   const rbac = bindRoles(inventory.objects, inventory.namespace);
   const accounts = accountsOf(deployments, rbac.accounts);
-  const csvOptions = options.clusterServiceVersion ?? {};
-  const derivedCsv = clusterServiceVersion({ inventory, deployments, accounts, packageName, options: csvOptions });
+  const csvOptions = withEarlierEdges(packageName, inventory.metadata, options);
+  const derivedCsv = clusterServiceVersion({ inventory, deployments, accounts, packageName, release: options.release, options: csvOptions });
   const { document: csv, problems } = applyPatches(derivedCsv, csvOptions.patches ?? []);
   const { objects, findings } = bundleObjects(inventory, rbac, accounts.map(({ name }) => name));
   const names = objectFileNames(objects.map(({ manifest }) => manifest));
@@ -42,13 +48,14 @@ export function deriveBundle(inventory: Inventory, options: BundleOptions): Deri
     annotations: { file: 'metadata/annotations.yaml', content: { annotations } },
     ...listFile('dependencies', options.dependencies),
     ...listFile('properties', options.properties),
-    ...(options.scorecard !== undefined && { scorecard: { file: 'tests/scorecard/config.yaml', content: options.scorecard as JsonObject } }),
+    ...(options.scorecard !== undefined && { scorecard: { file: 'tests/scorecard/config.yaml', content: options.scorecard._toJson() } }),
     dockerfile: bundleDockerfile(annotations),
-    otherFiles: [],
+    otherFiles: options.releaseConfig === undefined ? [] : [['release-config.yaml', emitYaml(releaseConfig(options.releaseConfig))]],
   };
   return {
     model,
     findings: [
+      ...recognised.findings,
       ...deploymentFindings(deployments, inventory.namespace),
       ...findings,
       ...unknownDescriptions(inventory.ownedApis, csvOptions.ownedApis),
@@ -59,18 +66,8 @@ export function deriveBundle(inventory: Inventory, options: BundleOptions): Deri
   };
 }
 
-/** The files beside the versions of a package: `ci.yaml`, where there is something to say. */
-export function packageCi({ updateGraph, reviewers, ci }: BundleOptions): JsonObject | undefined {
-  const content: JsonObject = {
-    ...(updateGraph !== undefined && { updateGraph }),
-    ...(reviewers !== undefined && { reviewers }),
-    ...ci as { [key: string]: Json } | undefined,
-  };
-  return Object.keys(content).length > 0 ? content : undefined;
-}
-
-function listFile<K extends 'dependencies' | 'properties'>(key: K, items: any[] | undefined): Pick<OlmModel, K> {
-  return (items === undefined ? {} : { [key]: { file: `metadata/${key}.yaml`, content: { [key]: items as Json[] } } }) as Pick<OlmModel, K>;
+function listFile<K extends 'dependencies' | 'properties'>(key: K, items: readonly { _toJson: () => JsonObject }[] | undefined): Pick<OlmModel, K> {
+  return (items === undefined ? {} : { [key]: { file: `metadata/${key}.yaml`, content: { [key]: items.map(item => item._toJson()) } } }) as Pick<OlmModel, K>;
 }
 
 function annotationFindings(annotations: { [key: string]: string }): Finding[] {

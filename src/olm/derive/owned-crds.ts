@@ -2,7 +2,8 @@ import { Finding, Severity } from '../../findings/finding';
 import { nearest } from '../../findings/suggest';
 import { isJsonObject, JsonObject, listAt, textAt } from '../../kube/json';
 import { OwnedApi } from '../../operator/inventory';
-import { FieldDescriptor, OwnedApiDescription } from '../cluster-service-version-options';
+import { OwnedApiDescription } from '../api-description';
+import { apiDetails } from './api-entries';
 
 /** `spec.customresourcedefinitions.owned` of a ClusterServiceVersion: an entry for each version that the API server serves. */
 export function ownedCrds(apis: readonly OwnedApi[], descriptions: readonly OwnedApiDescription[] = []): JsonObject[] {
@@ -20,9 +21,7 @@ export function ownedCrds(apis: readonly OwnedApi[], descriptions: readonly Owne
         kind,
         displayName: api.displayName ?? kind,
         ...(description !== undefined && { description }),
-        ...list('resources', described.flatMap(entry => entry.resources ?? []).map(resource => ({ name: '', ...resource }))),
-        ...list('specDescriptors', described.flatMap(entry => entry.specDescriptors ?? []).map(descriptor)),
-        ...list('statusDescriptors', described.flatMap(entry => entry.statusDescriptors ?? []).map(descriptor)),
+        ...apiDetails(described),
       };
     });
   });
@@ -54,12 +53,4 @@ function nameOf({ definition }: OwnedApi): string {
 
 function servedVersions({ definition }: OwnedApi): JsonObject[] {
   return listAt(definition.manifest, 'spec', 'versions').filter(isJsonObject).filter(({ served }) => served !== false);
-}
-
-function descriptor({ xDescriptors, ...rest }: FieldDescriptor): JsonObject {
-  return { ...rest, ...(xDescriptors !== undefined && { 'x-descriptors': xDescriptors }) };
-}
-
-function list(key: string, items: JsonObject[]): JsonObject {
-  return items.length > 0 ? { [key]: items } : {};
 }

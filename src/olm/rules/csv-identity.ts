@@ -1,11 +1,13 @@
 import { BundleCheck } from './bundle-check';
-import { Json, JsonObject, objectAt, textAt, valueAt } from '../../kube/json';
+import { requiredFields } from './csv-required-fields';
+import { isStrictVersion, tolerantVersion } from './semantic-version';
+import { textAt, valueAt } from '../../kube/json';
 import { checkDns1123Subdomain, checkLabelValue } from '../../kube/names';
 import { BUNDLE_ANNOTATION } from '../format/bundle-annotation';
+import { CSV_ANNOTATION } from '../format/csv-annotation';
 import { ManifestFile } from '../model';
-import { isStrictVersion } from './semantic-version';
 
-/** The bundle has one ClusterServiceVersion, with a name and versions that every tool understands. */
+/** The bundle has one ClusterServiceVersion, with a name and versions that every tool understands: operator-framework/api's csv.go. */
 export function csvIdentity(check: BundleCheck): void {
   const { csv, objects } = check.model;
   for (const other of objects.filter(({ manifest }) => manifest.kind === 'ClusterServiceVersion')) {
@@ -16,33 +18,34 @@ export function csvIdentity(check: BundleCheck): void {
     });
   }
   if (csv === undefined) return;
-  name(check, csv);
-  version(check, csv);
-  kubernetesVersion(check, csv);
+  if (valueAt(csv.manifest, 'spec') === undefined) {
+    check.error(csv, { code: 'OLM099', message: 'The ClusterServiceVersion has no spec: opm cannot read it.', remedy: 'Add it.' });
+  }
+  if (check.csv === undefined) return;
+  names(check, check.csv);
+  release(check, check.csv);
+  version(check, check.csv);
+  kubernetesVersion(check, check.csv);
+  requiredFields(check, check.csv);
 }
 
-function name(check: BundleCheck, csv: ManifestFile): void {
-  const csvName = textAt(csv.manifest, 'metadata', 'name') ?? '';
-  for (const [path, text] of [[['metadata', 'name'], csvName], [['spec', 'replaces'], textAt(csv.manifest, 'spec', 'replaces')]] as const) {
-    if (text === undefined || (text === '' && path[0] === 'spec')) continue;
-    const problems = nameProblems(text);
-    if (problems.length === 0) continue;
-    check.error(csv, {
-      code: 'OLM010',
-      message: `${path.join('.')} ${JSON.stringify(text)} is no name of a ClusterServiceVersion: ${problems.join('; ')}.`,
-      remedy: 'Name it <package>.v<version>, 63 characters at the most.',
-      path,
-    });
+function names(check: BundleCheck, csv: ManifestFile): void {
+  const name = textAt(csv.manifest, 'metadata', 'name') ?? '';
+  const replaces = textAt(csv.manifest, 'spec', 'replaces') ?? '';
+  const remedy = 'Name it <package>.v<version>, 63 characters at the most.';
+  const problems = nameProblems(name);
+  if (problems.length > 0) {
+    const message = `metadata.name ${JSON.stringify(name)} is no name of a ClusterServiceVersion: ${problems.join('; ')}.`;
+    check.error(csv, { code: 'OLM010', message, remedy, path: ['metadata', 'name'] });
   }
-  const packageName = textAt(objectAt(check.model.annotations?.content, 'annotations'), BUNDLE_ANNOTATION.package);
-  const csvVersion = textAt(csv.manifest, 'spec', 'version');
-  const release = textAt(csv.manifest, 'spec', 'release');
-  if (packageName === undefined || csvVersion === undefined) return;
-  const expected = release === undefined ? `${packageName}.v${csvVersion}` : `${packageName}-v${csvVersion}-${release}`;
-  if (csvName === expected) return;
-  const remark = { code: 'OLM011', message: `The name '${csvName}' is not '${expected}'.`, path: ['metadata', 'name'] };
-  if (release === undefined) check.warning(csv, { ...remark, remedy: 'Catalogues and update graphs are read more easily when names are <package>.v<version>.' });
-  else check.error(csv, { ...remark, remedy: 'A bundle with a release has to have this name.' });
+  const replacesProblems = replaces === '' ? [] : nameProblems(replaces);
+  if (replacesProblems.length > 0) {
+    const message = `spec.replaces ${JSON.stringify(replaces)} is no name of a ClusterServiceVersion: ${replacesProblems.join('; ')}.`;
+    check.error(csv, { code: 'OLM016', message, remedy: 'Write the name of the version before this one.', path: ['spec', 'replaces'] });
+  }
+  if (replaces !== '' && replaces === name) {
+    check.error(csv, { code: 'OLM217', message: `The version '${name}' replaces itself.`, remedy: 'Write the name of the version before this one.', path: ['spec', 'replaces'] });
+  }
 }
 
 /** The name becomes the value of a label, too. */
@@ -50,40 +53,83 @@ function nameProblems(text: string): string[] {
   return [...new Set([...checkDns1123Subdomain(text), ...checkLabelValue(text)])];
 }
 
+function release(check: BundleCheck, csv: ManifestFile): void {
+  const path = ['metadata', 'name'];
+  const name = textAt(csv.manifest, 'metadata', 'name') ?? '';
+  const packageName = check.annotation(BUNDLE_ANNOTATION.package);
+  const csvVersion = textAt(csv.manifest, 'spec', 'version') ?? '';
+  const text = textAt(csv.manifest, 'spec', 'release') ?? '';
+  if (text === '') {
+    const expected = `${packageName}.v${csvVersion}`;
+    if (packageName === '' || csvVersion === '' || name === expected) return;
+    check.warning(csv, {
+      code: 'OLM011',
+      message: `The name '${name}' is not '${expected}'.`,
+      remedy: 'Catalogues and update graphs are read more easily when names are <package>.v<version>.',
+      path,
+    });
+    return;
+  }
+  const expected = `${packageName}-v${csvVersion}-${text}`;
+  if (name !== expected) {
+    check.error(csv, { code: 'OLM017', message: `The name '${name}' is not '${expected}'.`, remedy: 'A bundle with a release has to have this name.', path });
+  }
+  const substitutes = textAt(csv.manifest, 'metadata', 'annotations', CSV_ANNOTATION.SUBSTITUTES_FOR) ?? '';
+  if (substitutes !== '') {
+    check.error(csv, {
+      code: 'OLM018',
+      message: `The bundle has a release, and the annotation ${CSV_ANNOTATION.SUBSTITUTES_FOR}.`,
+      remedy: 'Remove the annotation: a release says what it is for.',
+      path: ['metadata', 'annotations', CSV_ANNOTATION.SUBSTITUTES_FOR],
+    });
+  }
+  if (csvVersion.includes('+') || text.length > 20) {
+    const message = csvVersion.includes('+') ? 'A bundle with a release has no build metadata in its version.' : `The release '${text}' is longer than 20 characters.`;
+    check.error(csv, { code: 'OLM019', message, remedy: 'Write versions as 1.2.3 and releases as 1 or 20240131.', path: ['spec', csvVersion.includes('+') ? 'version' : 'release'] });
+  }
+}
+
 function version(check: BundleCheck, csv: ManifestFile): void {
   const path = ['spec', 'version'];
-  const value = valueAt(csv.manifest, ...path);
-  if (value === undefined || value === null || value === '' || value === '0.0.0') {
-    check.error(csv, { code: 'OLM012', message: 'spec.version is missing.', remedy: 'Give the version of the operator, as 1.2.3.', path });
-  } else if (!isVersion(value)) {
+  const text = textAt(csv.manifest, ...path) ?? '';
+  if (isUnset(text)) {
     check.error(csv, {
-      code: 'OLM012',
-      message: `spec.version ${JSON.stringify(value)} is not a semantic version.`,
-      remedy: typeof value === 'string' && isVersion(value.replace(/^v/, '')) ? 'Write it without the v.' : 'Write MAJOR.MINOR.PATCH, as 1.2.3 or 1.2.3-rc.1.',
+      code: check.runs('operatorhub', 'operatorhub/v2') ? 'OLM105' : 'OLM012',
+      message: 'spec.version is missing.',
+      remedy: 'Give the version of the operator, as 1.2.3.',
+      path,
+    });
+  } else if (!isStrictVersion(text)) {
+    check.error(csv, {
+      code: 'OLM015',
+      message: `spec.version ${JSON.stringify(text)} is not a semantic version, as catalogues need it.`,
+      remedy: isStrictVersion(text.replace(/^v/, '')) ? 'Write it without the v.' : 'Write MAJOR.MINOR.PATCH, as 1.2.3 or 1.2.3-rc.1.',
       path,
     });
   }
 }
 
+/** To the validators 0.0.0 is the version that nobody gave. */
+function isUnset(text: string): boolean {
+  const given = text === '' ? undefined : tolerantVersion(text);
+  return text === '' || (given !== undefined && given.prerelease.length === 0 && given.major + given.minor + given.patch === 0n);
+}
+
 function kubernetesVersion(check: BundleCheck, csv: ManifestFile): void {
   const path = ['spec', 'minKubeVersion'];
-  const value = valueAt(csv.manifest, ...path);
-  if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) {
+  const text = textAt(csv.manifest, ...path) ?? '';
+  if (text.trim() === '') {
     check.warning(csv, {
       code: 'OLM014',
       message: 'spec.minKubeVersion is missing: the operator will be offered to clusters of any age.',
       remedy: 'Give the oldest version of Kubernetes that it runs on, as 1.27.0.',
     });
-  } else if (!isVersion(value)) {
+  } else if (!isStrictVersion(text)) {
     check.error(csv, {
       code: 'OLM013',
-      message: `spec.minKubeVersion ${JSON.stringify(value)} is not MAJOR.MINOR.PATCH.`,
+      message: `spec.minKubeVersion ${JSON.stringify(text)} is not MAJOR.MINOR.PATCH.`,
       remedy: 'Write three numbers without a v, as 1.27.0.',
       path,
     });
   }
-}
-
-function isVersion(value: Json | JsonObject): boolean {
-  return typeof value === 'string' && isStrictVersion(value);
 }

@@ -8,31 +8,32 @@ const KNOWN = Object.values(InstallModeType) as string[];
 
 /** Some namespaces can be watched, and conversion webhooks are there for all of them. */
 export function installModes(check: BundleCheck): void {
-  const { csv } = check.model;
+  const { csv } = check;
   if (csv === undefined) return;
   const modes = listAt(csv.manifest, ...PATH);
   const types = modes.map(mode => textAt(mode, 'type') ?? '');
   const supported = types.filter((_type, index) => valueAt(modes[index], 'supported') === true);
+  const remedy = 'Support AllNamespaces, or those modes that the operator knows to watch.';
+  if (modes.length === 0) {
+    check.error(csv, { code: 'OLM024', message: 'spec.installModes is missing: the operator cannot be installed.', remedy, path: PATH });
+    return;
+  }
   if (supported.length === 0) {
-    check.error(csv, {
-      code: 'OLM020',
-      message: modes.length === 0 ? 'spec.installModes is missing.' : 'spec.installModes supports no mode: the operator cannot be installed.',
-      remedy: 'Support AllNamespaces, or those modes that the operator knows to watch.',
-      path: PATH,
-    });
+    check.error(csv, { code: 'OLM020', message: 'spec.installModes supports no mode: the operator cannot be installed.', remedy, path: PATH });
   }
   types.forEach((type, index) => {
     const path = [...PATH, index, 'type'];
     const suggestion = nearest(type, KNOWN);
     if (!KNOWN.includes(type)) {
-      const remedy = `${suggestion === undefined ? '' : `Did you mean ${suggestion}? `}There are ${KNOWN.join(', ')}.`;
-      check.error(csv, { code: 'OLM021', message: `The install mode ${JSON.stringify(type)} does not exist.`, remedy, path });
+      const known = `${suggestion === undefined ? '' : `Did you mean ${suggestion}? `}There are ${KNOWN.join(', ')}.`;
+      check.error(csv, { code: 'OLM021', message: `The install mode ${JSON.stringify(type)} does not exist.`, remedy: known, path });
     } else if (types.indexOf(type) !== index) {
       check.error(csv, { code: 'OLM022', message: `The install mode ${type} is listed twice.`, remedy: 'Remove one of the two.', path });
     }
   });
   const converts = listAt(csv.manifest, 'spec', 'webhookdefinitions').some(webhook => listAt(webhook, 'conversionCRDs').length > 0);
-  if (converts && (supported.length !== 1 || supported[0] !== InstallModeType.ALL_NAMESPACES)) {
+  const isForAllOnly = modes.every((mode, index) => (valueAt(mode, 'supported') === true) === (types[index] === InstallModeType.ALL_NAMESPACES));
+  if (converts && !isForAllOnly) {
     check.error(csv, {
       code: 'OLM023',
       message: 'A conversion webhook is there for the whole cluster, but other install modes than AllNamespaces are supported.',

@@ -1,25 +1,29 @@
 import { BundleCheck } from './bundle-check';
+import { furtherCsv } from './nested-bundle';
 import { Severity } from '../../findings/finding';
-import { nearest } from '../../findings/suggest';
-import { listAt, objectAt, textAt, valueAt } from '../../kube/json';
-import { checkLabelKey, checkLabelValue, checkObjectName } from '../../kube/names';
-import { groupOf } from '../../kube/object-ref';
-import { serviceAccountOf } from '../format/deployment';
+import { JsonObject, textAt } from '../../kube/json';
 import { alternativeTo, SUPPORTED_KINDS } from '../format/supported-kinds';
 import { ManifestFile } from '../model';
 
-/** Annotations that OLM reads by their exact name. */
-const OLM_ANNOTATIONS = ['olm.operatorGroup', 'olm.operatorNamespace', 'olm.targetNamespaces', 'olm.providedAPIs', 'olm.skipRange'];
+const DEFINITION_VERSIONS = ['apiextensions.k8s.io/v1', 'apiextensions.k8s.io/v1beta1'];
+const REMOVE = 'Remove it: every file of manifests/ is one object.';
 
 /** Every file of `manifests/` is one object that OLM installs as it stands. */
 export function objects(check: BundleCheck): void {
   const { csv, objects: others } = check.model;
   const files = csv === undefined ? others : [csv, ...others];
+  folders(check);
   if (csv === undefined) {
-    check.about(Severity.ERROR, undefined, { code: 'OLM003', message: 'The bundle has no ClusterServiceVersion.', remedy: 'Add it to manifests/.' });
+    const message = others.length > 0 ? 'There is no ClusterServiceVersion among the files of manifests/.' : 'The bundle has no ClusterServiceVersion.';
+    check.about(Severity.ERROR, undefined, { code: 'OLM003', message, remedy: 'Add it to manifests/.' });
   }
-  for (const [path] of check.model.otherFiles.filter(([name]) => /^manifests\/.*\//.test(name))) {
-    check.about(Severity.ERROR, path, { code: 'OLM007', message: 'manifests/ has a folder.', remedy: 'Move the file to manifests/ itself, or out of the bundle.' });
+  const further = csv === undefined ? undefined : furtherCsv(check.tree);
+  if (further !== undefined) {
+    check.about(Severity.WARNING, further, {
+      code: 'OLM216',
+      message: 'The validators judge this ClusterServiceVersion in place of the one in manifests/, which opm and OLM read.',
+      remedy: 'Keep one ClusterServiceVersion in the bundle.',
+    });
   }
   for (const file of files) {
     if (file.furtherDocuments?.some(document => document !== null)) {
@@ -29,92 +33,48 @@ export function objects(check: BundleCheck): void {
         remedy: 'Write one object in each file.',
       });
     }
-    metadata(check, file);
   }
-  for (const file of others.filter(({ manifest }) => manifest.kind !== 'ClusterServiceVersion')) shipped(check, file);
-  serviceAccounts(check, csv, others);
+  for (const file of others) kind(check, file);
 }
 
-function shipped(check: BundleCheck, file: ManifestFile): void {
-  const kind = textAt(file.manifest, 'kind') ?? '';
-  if (kind === '') {
-    check.error(file, { code: 'OLM002', message: 'The file does not hold a Kubernetes object: it has no kind.', remedy: 'Remove it: every file of manifests/ is one object.' });
-    return;
+function folders(check: BundleCheck): void {
+  const { paths } = check.tree;
+  if (!paths.some(path => path.startsWith('manifests/'))) {
+    check.about(Severity.ERROR, undefined, { code: 'OLM092', message: 'The bundle has no folder manifests/.', remedy: 'Add it, with the ClusterServiceVersion in it.' });
   }
-  const name = textAt(file.manifest, 'metadata', 'name');
-  const namespace = textAt(file.manifest, 'metadata', 'namespace');
-  if (!SUPPORTED_KINDS.includes(kind)) {
-    check.error(file, { code: 'OLM060', message: `OLM does not install objects of the kind ${JSON.stringify(kind)} from a bundle.`, remedy: alternativeTo(kind), path: ['kind'] });
+  if (!paths.some(path => path.startsWith('metadata/'))) {
+    check.about(Severity.ERROR, undefined, { code: 'OLM093', message: 'The bundle has no folder metadata/.', remedy: 'Add it, with annotations.yaml in it.' });
   }
-  if (namespace !== undefined && namespace !== '') {
-    check.error(file, {
-      code: 'OLM061',
-      message: `The object names the namespace '${namespace}', but OLM may install the operator into another one.`,
-      remedy: 'Remove metadata.namespace: OLM puts the object where the operator is.',
-      path: ['metadata', 'namespace'],
-    });
+  for (const path of paths.filter(name => /^manifests\/.*\//.test(name))) {
+    const message = check.model.csv === undefined ? 'manifests/ has a folder, and no ClusterServiceVersion beside it.' : 'manifests/ has a folder.';
+    check.about(Severity.ERROR, path, { code: 'OLM007', message, remedy: 'Move the file to manifests/ itself, or out of the bundle.' });
   }
-  if (name === undefined || name === '') {
-    check.error(file, { code: 'OLM062', message: 'The object has no metadata.name.', remedy: 'Name it.', path: ['metadata'] });
-    return;
-  }
-  const problems = checkObjectName(groupOf(textAt(file.manifest, 'apiVersion') ?? ''), kind, name);
-  if (problems.length > 0) {
-    check.error(file, { code: 'OLM062', message: `metadata.name ${JSON.stringify(name)} is no name of an object: ${problems.join('; ')}.`, path: ['metadata', 'name'] });
+  for (const path of paths.filter(name => /^manifests\/\.[^/]*$/.test(name))) {
+    check.about(Severity.ERROR, path, { code: 'OLM008', message: 'manifests/ has a hidden file.', remedy: REMOVE });
   }
 }
 
-function metadata(check: BundleCheck, file: ManifestFile): void {
-  for (const [key, value] of Object.entries(objectAt(file.manifest, 'metadata', 'labels') ?? {})) {
-    const path = ['metadata', 'labels', key];
-    const problems = [...checkLabelKey(key), ...(typeof value === 'string' ? checkLabelValue(value) : [])];
-    if (problems.length > 0) check.error(file, { code: 'OLM063', message: `The label ${key}: ${JSON.stringify(value)} is not allowed: ${problems.join('; ')}.`, path });
-    if (typeof value !== 'string') check.error(file, { code: 'OLM064', message: `The label ${key} is not text: ${JSON.stringify(value)}.`, remedy: 'Put it in quotes.', path });
+function kind(check: BundleCheck, file: ManifestFile): void {
+  const name = textAt(file.manifest, 'kind') ?? '';
+  if (name === '') {
+    check.error(file, { code: 'OLM002', message: 'The file does not hold a Kubernetes object: it has no kind.', remedy: REMOVE });
+  } else if (!SUPPORTED_KINDS.includes(name)) {
+    check.error(file, { code: 'OLM060', message: `OLM does not install objects of the kind ${JSON.stringify(name)} from a bundle.`, remedy: alternativeTo(name), path: ['kind'] });
+  } else if (name === 'PodMonitor') {
+    check.warning(file, {
+      code: 'OLM196',
+      message: 'OLM v0 refuses to install a PodMonitor, though the validators let it pass.',
+      remedy: 'Use a ServiceMonitor, or let the operator create it.',
+      path: ['kind'],
+    });
   }
-  for (const [key, value] of Object.entries(objectAt(file.manifest, 'metadata', 'annotations') ?? {})) {
-    const path = ['metadata', 'annotations', key];
-    if (typeof value !== 'string') {
-      check.error(file, { code: 'OLM064', message: `The annotation ${key} is not text: ${JSON.stringify(value)}.`, remedy: 'Put it in quotes.', path });
-    }
-    const intended = OLM_ANNOTATIONS.find(known => known !== key && known.toLowerCase() === key.toLowerCase());
-    if (intended !== undefined) {
-      check.error(file, { code: 'OLM065', message: `OLM does not know the annotation ${key}.`, remedy: `Write ${intended}.`, path });
-    }
+  if (name === 'CustomResourceDefinition' && !isKnownDefinition(file.manifest)) {
+    const message = `OLM does not know CustomResourceDefinitions of ${JSON.stringify(file.manifest.apiVersion ?? '')}.`;
+    check.error(file, { code: 'OLM009', message, remedy: 'Write apiextensions.k8s.io/v1.', path: ['apiVersion'] });
   }
 }
 
-function serviceAccounts(check: BundleCheck, csv: ManifestFile | undefined, others: readonly ManifestFile[]): void {
-  const install = ['spec', 'install', 'spec'];
-  const deployments = listAt(csv?.manifest, ...install, 'deployments');
-  const used = deployments.map(deployment => serviceAccountOf(deployment as { spec: null }));
-  for (const file of others.filter(({ manifest }) => manifest.kind === 'ServiceAccount')) {
-    const name = textAt(file.manifest, 'metadata', 'name');
-    if (name === undefined || !used.includes(name)) continue;
-    check.error(file, {
-      code: 'OLM066',
-      message: `The bundle brings the service account '${name}' of a Deployment, which OLM makes itself.`,
-      remedy: 'Remove the file.',
-    });
-  }
-  if (csv === undefined) return;
-  const permitted = ['permissions', 'clusterPermissions'].flatMap(list => listAt(csv.manifest, ...install, list).map(entry => textAt(entry, 'serviceAccountName') ?? ''));
-  used.forEach((name, index) => {
-    if (name === undefined || permitted.includes(name)) return;
-    const suggestion = nearest(name, permitted);
-    check.warning(csv, {
-      code: 'OLM067',
-      message: `The Deployment '${textAt(deployments[index], 'name')}' uses the service account '${name}', for which there are no permissions, so that OLM does not make it.`,
-      remedy: suggestion === undefined ? 'Add permissions for it, even without rules.' : `Did you mean '${suggestion}'?`,
-      path: [...install, 'deployments', index, 'spec', 'template', 'spec', 'serviceAccountName'],
-    });
-  });
-  const names = deployments.map(deployment => textAt(deployment, 'name'));
-  names.forEach((name, index) => {
-    if (name === undefined || names.indexOf(name) === index) return;
-    const path = [...install, 'deployments', index, 'name'];
-    check.error(csv, { code: 'OLM068', message: `There are two Deployments of the name '${name}'.`, remedy: 'Name them differently.', path });
-  });
-  if (valueAt(csv.manifest, ...install, 'deployments') !== undefined && deployments.length === 0) {
-    check.error(csv, { code: 'OLM069', message: 'There is no Deployment to install.', remedy: 'Add the one that runs the operator.', path: [...install, 'deployments'] });
-  }
+/** Whether an object is a CustomResourceDefinition of a version that OLM reads. */
+export function isKnownDefinition(manifest: JsonObject): boolean {
+  return manifest.kind === 'CustomResourceDefinition' && DEFINITION_VERSIONS.includes(textAt(manifest, 'apiVersion') ?? '');
 }

@@ -1,4 +1,5 @@
 import { bundleAnnotations, bundleDockerfile } from '../../../src/olm/derive/bundle-annotations';
+import { Scorecard } from '../../../src/olm/scorecard';
 
 const P = 'operators.operatorframework.io.';
 
@@ -18,7 +19,7 @@ test('annotations of the author stand between the core ones and those for tests,
     channels: ['stable'],
     defaultChannel: 'fast',
     openshiftVersions: 'v4.14',
-    scorecard: {},
+    scorecard: Scorecard.empty(),
     annotations: { own: 'a', [`${P}bundle.package.v1`]: 'other' },
   });
   expect(Object.entries(annotations).slice(3)).toEqual([

@@ -49,6 +49,7 @@ test('the Deployment, its permissions and its custom resource become a ClusterSe
   });
   expect(checkBundle(renderBundle(model)).map(({ code, message }) => [code, message])).toEqual([
     ['OLM053', 'The image quay.io/example/server:v2 is not pinned: what it holds may change, and a mirror cannot be sure of it.'],
+    ['OLM198', 'The rule allows every verb on leases.'],
   ]);
 });
 
@@ -215,6 +216,7 @@ test('what the author says wins over what is derived, and patches win over every
     name: 'web.v0.1.0',
     namespace: 'placeholder',
     annotations: {
+      'alm-examples': '[]',
       'capabilities': 'Basic Install',
       'categories': 'Networking, Security',
       'certified': 'false',

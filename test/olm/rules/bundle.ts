@@ -1,7 +1,8 @@
 import { FileTree } from '../../../src/files/file-tree';
+import { Finding } from '../../../src/findings/finding';
 import { JsonObject } from '../../../src/kube/json';
 import { emitYaml } from '../../../src/kube/yaml/emit';
-import { checkBundle } from '../../../src/olm/check';
+import { checkBundle, CheckOptions } from '../../../src/olm/check';
 
 /** A ClusterServiceVersion as loosely typed as an author's YAML. */
 export type Draft = any;
@@ -29,9 +30,9 @@ export interface Bundle {
 }
 
 /** The findings about a bundle that is right but for one change: severity, code, file, and the key of the line. */
-export function findingsAfter(change: (bundle: Bundle) => void): string[] {
+export function findingsAfter(change: (bundle: Bundle) => void, options: CheckOptions = {}): string[] {
   const tree = treeAfter(change);
-  return checkBundle(tree).map(({ code, severity, file, line }) => {
+  return checkBundle(tree, options).map(({ code, severity, file, line }) => {
     const text = line === undefined ? undefined : tree.text(file!)!.split('\n')[line - 1];
     return [severity, code, file, text?.match(/^[- ]*(.*?)(:|$)/)?.[1]].filter(part => part !== undefined).join(' ');
   });
@@ -40,6 +41,11 @@ export function findingsAfter(change: (bundle: Bundle) => void): string[] {
 /** The remedies for a bundle that is right but for one change. */
 export function remediesAfter(change: (bundle: Bundle) => void): (string | undefined)[] {
   return checkBundle(treeAfter(change)).map(({ remedy }) => remedy);
+}
+
+/** All findings about a bundle that is right but for one change. */
+export function allFindingsAfter(change: (bundle: Bundle) => void, options: CheckOptions = {}): Finding[] {
+  return checkBundle(treeAfter(change), options);
 }
 
 function treeAfter(change: (bundle: Bundle) => void): FileTree {

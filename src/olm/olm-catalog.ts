@@ -1,0 +1,197 @@
+import { Construct } from 'constructs';
+import { BundleDirectory } from './bundle-directory';
+import { FILE_LIST } from '../files/file-list';
+import { FileTree } from '../files/file-tree';
+import { tellWhenNotWritten } from '../files/unwritten-output';
+import { Finding, Severity } from '../findings/finding';
+import { Icon } from '../operator/icon';
+import { renderBundleBlob } from './catalog/bundle/bundle-blob';
+import { BundleError } from './catalog/bundle/bundle-error';
+import { catalogOf } from './catalog/catalog-of';
+import { catalogJson, catalogYaml } from './catalog/render';
+import { checkCatalog } from './catalog/rules/check-catalog';
+import { basicTemplateOf } from './catalog/template/basic';
+import { semverTemplateOf } from './catalog/template/semver';
+import { TemplateError } from './catalog/template/template-error';
+import { CatalogDirectory } from './catalog-directory';
+import { Deprecation } from './deprecation';
+import { ReleaseGraph } from './graph/release-graph';
+import { OlmBundle } from './olm-bundle';
+import { Output, OUTPUT } from '../files/output';
+import { writeChecked } from '../files/write-checked';
+import { FindingsError, refuseErrors } from '../findings/findings';
+import { JsonObject, listAt, textAt } from '../kube/json';
+import { emitYaml } from '../kube/yaml/emit';
+
+/** In what form a catalogue is written. */
+export enum CatalogFormat {
+  /** YAML documents. */
+  YAML = 'yaml',
+  /** JSON values, one after the other. */
+  JSON = 'json',
+}
+
+/** What a catalogue holds. */
+export interface OlmCatalogProps {
+  /** The newest bundle, as this program makes it. */
+  readonly bundle: OlmBundle;
+  /**
+   * The bundles before it, as they were released: `OlmBundle.allIn('releases/example-operator')`.
+   * @default - none
+   */
+  readonly earlierBundles?: BundleDirectory[];
+  /** The image of each bundle, with `{version}`, `{name}` and `{package}` in it: `quay.io/example/operator-bundle:v{version}`. */
+  readonly image: string;
+  /**
+   * What the package is; Markdown.
+   * @default - the description of the newest bundle
+   */
+  readonly description?: string;
+  /**
+   * Picture of the package.
+   * @default - that of the newest bundle
+   */
+  readonly icon?: Icon;
+  /**
+   * What should not be used any more.
+   * @default - nothing
+   */
+  readonly deprecations?: Deprecation[];
+  /**
+   * In what form it is written.
+   * @default CatalogFormat.YAML
+   */
+  readonly format?: CatalogFormat;
+  /**
+   * Whether each bundle's objects are in the catalogue, as versions of OpenShift before 4.17 need them.
+   * @default false
+   */
+  readonly bundleObjects?: boolean;
+  /**
+   * Name of the template in `catalog-templates/` that is written beside the bundles, from which `opm` makes the same catalogue.
+   * @default - none
+   */
+  readonly basicTemplate?: string;
+  /**
+   * Name of a semver template, written there too, from which `opm` makes channels of its own, one for each minor version. The bundle's channels
+   * have to be `candidate`, `fast` or `stable`.
+   * @default - none
+   */
+  readonly semverTemplate?: string;
+}
+
+const MINOR_CHANNELS = { generateMajorChannels: false, generateMinorChannels: true, preference: 'minor' } as const;
+/** opm takes every other file for a part of the catalogue. */
+const INDEX_IGNORE = `# the list of the files that cdk8s-opack wrote\n${FILE_LIST}\n`;
+
+/**
+ * A file-based catalogue with one package: its channels and bundles, `catalog/<package>/catalog.yaml`.
+ *
+ * Which bundles are in which channels, and which replaces which, is what the bundle's `releaseGraph` says.
+ */
+export class OlmCatalog extends Construct {
+  /**
+   * Reads a catalogue that is there already, with any number of packages.
+   *
+   * @param directory the folder of the catalogue
+   * @throws when it cannot be read
+   */
+  public static fromDirectory(directory: string): CatalogDirectory {
+    return CatalogDirectory._read(directory);
+  }
+
+  /** Name of the package. */
+  public readonly packageName: string;
+
+  constructor(scope: Construct, id: string, private readonly props: OlmCatalogProps) {
+    super(scope, id);
+    this.packageName = props.bundle.packageName;
+    tellWhenNotWritten(this);
+  }
+
+  /** The updates that the catalogue offers. */
+  public get releaseGraph(): ReleaseGraph {
+    const { bundle, earlierBundles = [] } = this.props;
+    return bundle._graphAfter(earlierBundles.map(({ release }) => release));
+  }
+
+  /**
+   * The files of the catalogue: path to text. Nothing is written.
+   * @throws when a bundle cannot be in a catalogue
+   */
+  public toFiles(): { [path: string]: string } {
+    const { tree, findings } = this[OUTPUT]();
+    refuseErrors(findings);
+    return tree.toRecord();
+  }
+
+  /** What is wrong with the catalogue, or deserves a look. */
+  public check(): Finding[] {
+    return this[OUTPUT]().findings;
+  }
+
+  /**
+   * Writes the catalogue into a directory of its own.
+   *
+   * @returns the paths of its files
+   * @throws when a finding is an error; nothing is written then
+   */
+  public write(directory: string): string[] {
+    return writeChecked(directory, this[OUTPUT]());
+  }
+
+  /** @internal */
+  public [OUTPUT](): Output {
+    const { format = CatalogFormat.YAML } = this.props;
+    const directory = `catalog/${this.packageName}`;
+    try {
+      const blobs = this.blobs();
+      const text = format === CatalogFormat.JSON ? catalogJson(blobs) : catalogYaml(blobs);
+      const tree = new FileTree([[`catalog.${format}`, text], ['.indexignore', INDEX_IGNORE]]);
+      const findings = checkCatalog(tree).map(finding => ({ ...finding, constructPath: this.node.path }));
+      return { directory, tree, findings, shared: { directory: `olm/${this.packageName}`, files: this.templates(blobs) } };
+    } catch (error) {
+      if (!(error instanceof BundleError || error instanceof TemplateError || error instanceof FindingsError)) throw error;
+      const message = `The catalogue cannot be made: ${error.message}`;
+      return { directory, tree: new FileTree([]), findings: [{ code: 'OLM349', severity: Severity.ERROR, message, constructPath: this.node.path }] };
+    }
+  }
+
+  private templates(blobs: readonly JsonObject[]): { [path: string]: string } {
+    const { basicTemplate, semverTemplate } = this.props;
+    return {
+      ...(basicTemplate !== undefined && { [`catalog-templates/${basicTemplate}`]: emitYaml(basicTemplateOf(blobs)) }),
+      ...(semverTemplate !== undefined && { [`catalog-templates/${semverTemplate}`]: emitYaml(semverTemplateOf(blobs, MINOR_CHANNELS)) }),
+    };
+  }
+
+  private blobs(): JsonObject[] {
+    const { bundle, earlierBundles = [], deprecations = [], bundleObjects = false } = this.props;
+    const { releaseGraph: graph } = this;
+    const newest = new FileTree(Object.entries(bundle.toFiles()));
+    const trees = [...earlierBundles.filter(({ name }) => name !== bundle.bundleName).map(({ _files }) => _files), newest];
+    const image = (identity: { readonly package: string; readonly name: string; readonly version: string }) => (
+      this.props.image.replaceAll(/\{(package|name|version)\}/g, (_, key: 'package' | 'name' | 'version') => identity[key])
+    );
+    const rendered = trees.map(tree => renderBundleBlob(tree, { image, migrate: !bundleObjects }));
+    return catalogOf({
+      packageName: this.packageName,
+      defaultChannel: graph.defaultChannel ?? bundle.defaultChannel,
+      ...this.looks(rendered.at(-1)!.csv),
+      channels: graph.channels.map(name => ({ name, entries: graph.entries(name) })),
+      bundles: rendered.map(({ blob }) => blob),
+      deprecations: deprecations.map(deprecation => deprecation._toData()),
+    });
+  }
+
+  private looks(csv: JsonObject): { description?: string; icon?: { base64data: string; mediatype: string } } {
+    const { description = textAt(csv, 'spec', 'description'), icon } = this.props;
+    const [own] = listAt(csv, 'spec', 'icon');
+    const base64data = icon?.base64data ?? textAt(own, 'base64data');
+    const mediatype = icon?.mediatype ?? textAt(own, 'mediatype');
+    return {
+      ...(description !== undefined && { description }),
+      ...(base64data !== undefined && mediatype !== undefined && { icon: { base64data, mediatype } }),
+    };
+  }
+}

@@ -1,0 +1,131 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ApiObject, App } from 'cdk8s';
+import { BundleOptions, CatalogFormat, CustomResource, Deprecation, OlmBundle, OlmCatalog, OlmCatalogProps, OlmPackageManifests, Operator, OperatorApp, Release, UpdateGraph } from 'cdk8s-opack';
+import { ACCESS, DEPLOYMENT, SITES } from './inventory';
+import { readDirectory } from '../../src/files/read-directory';
+import { JsonObject, listAt, valueAt } from '../../src/kube/json';
+import { readYaml, readYamlDocuments } from '../../src/kube/yaml/read';
+import { checkCatalog } from '../../src/olm/catalog/rules/check-catalog';
+
+let releases: string;
+beforeEach(() => releases = mkdtempSync(join(tmpdir(), 'opack-')));
+afterEach(() => rmSync(releases, { recursive: true }));
+
+function bundleOf(version: string, options: Partial<BundleOptions> = {}, app = new App()): OlmBundle {
+  const operator = new Operator(app, 'web', { version, description: 'Serves sites.', minKubeVersion: '1.27.0', provider: { name: 'Example' } });
+  CustomResource.fromText(operator, 'site', JSON.stringify({ ...SITES, status: undefined }));
+  ACCESS.filter(({ kind }) => kind !== 'Namespace').forEach((manifest, index) => new ApiObject(operator, `access-${index}`, manifest as never));
+  new ApiObject(operator, 'manager', DEPLOYMENT as never);
+  return new OlmBundle(app, 'olm', { operator, channels: ['stable'], ...options });
+}
+
+function released(version: string, options: Partial<BundleOptions> = {}): void {
+  bundleOf(version, options).write(join(releases, version));
+}
+
+const edges = (bundle: OlmBundle) => {
+  const csv = readYaml(Object.entries(bundle.toFiles()).find(([path]) => path.endsWith('clusterserviceversion.yaml'))![1]);
+  return [valueAt(csv, 'spec', 'replaces'), valueAt(csv, 'spec', 'skips')];
+};
+
+const seriesFindings = (bundle: OlmBundle) => bundle.check().filter(({ code }) => code >= 'OLM350' && code < 'OLM380');
+
+test('a bundle replaces the newest earlier release of its channels', () => {
+  released('0.1.0');
+  released('0.2.0', { clusterServiceVersion: { replaces: 'web.v0.1.0' } });
+  const bundle = bundleOf('0.3.0', { earlierReleases: Release.allIn(releases) });
+  expect(edges(bundle)).toEqual(['web.v0.2.0', undefined]);
+  expect(seriesFindings(bundle)).toEqual([]);
+  expect(bundle.releaseGraph.heads('stable')).toEqual(['web.v0.3.0']);
+});
+
+test('what the author says about updates counts, and is checked at the line of the bundle', () => {
+  released('0.1.0');
+  const bundle = bundleOf('0.2.0', { earlierReleases: Release.allIn(releases), clusterServiceVersion: { replaces: 'web.v0.2.0' } });
+  expect(edges(bundle)).toEqual(['web.v0.2.0', undefined]);
+  expect(seriesFindings(bundle).filter(({ code }) => code === 'OLM354')).toMatchObject([
+    { severity: 'error', file: 'manifests/web.v0.2.0.clusterserviceversion.yaml', path: 'spec.replaces', constructPath: 'olm' },
+  ]);
+});
+
+test('in a semver mode a bundle says nothing of others, and an error if it does', () => {
+  released('0.1.0');
+  const options = { earlierReleases: Release.allIn(releases), updateGraph: UpdateGraph.SEMVER };
+  expect(edges(bundleOf('0.2.0', options))).toEqual([undefined, undefined]);
+  expect(bundleOf('0.2.0', options).releaseGraph.entries('stable')[0]).toMatchObject({ name: 'web.v0.2.0', replaces: 'web.v0.1.0' });
+  const contradiction = bundleOf('0.2.0', { ...options, clusterServiceVersion: { replaces: 'web.v0.1.0' } });
+  expect(seriesFindings(contradiction).map(({ code, severity }) => [code, severity])).toEqual([['OLM353', 'error']]);
+});
+
+function catalogOf(bundle: OlmBundle, props: Partial<OlmCatalogProps> = {}): OlmCatalog {
+  return new OlmCatalog(bundle.node.scope!, 'catalog', { bundle, image: 'quay.io/example/{package}-bundle:v{version}', ...props });
+}
+
+test('a catalogue has the package, its channels with their edges, and every bundle by its image', () => {
+  released('0.1.0');
+  const catalog = catalogOf(bundleOf('0.2.0', { earlierReleases: Release.allIn(releases) }), { earlierBundles: OlmBundle.allIn(releases) });
+  const [pkg, channel, ...bundles] = readYamlDocuments(catalog.toFiles()['catalog.yaml']) as JsonObject[];
+  expect(pkg).toMatchObject({ schema: 'olm.package', name: 'web', defaultChannel: 'stable', description: 'Serves sites.', icon: { mediatype: 'image/svg+xml' } });
+  expect(channel).toEqual({ schema: 'olm.channel', name: 'stable', package: 'web', entries: [{ name: 'web.v0.2.0', replaces: 'web.v0.1.0' }, { name: 'web.v0.1.0' }] });
+  expect(bundles.map(({ schema, name, image }) => [schema, name, image])).toEqual([
+    ['olm.bundle', 'web.v0.1.0', 'quay.io/example/web-bundle:v0.1.0'], ['olm.bundle', 'web.v0.2.0', 'quay.io/example/web-bundle:v0.2.0'],
+  ]);
+  expect(listAt(bundles[0], 'properties').map(property => valueAt(property, 'type'))).toEqual(['olm.gvk', 'olm.gvk', 'olm.package', 'olm.csv.metadata']);
+  expect(catalog.check()).toEqual([]);
+});
+
+test('a catalogue tells what should not be used any more', () => {
+  const catalog = catalogOf(bundleOf('0.2.0'), { deprecations: [Deprecation.release('web.v0.2.0', 'Use 0.3.0.')] });
+  expect((readYamlDocuments(catalog.toFiles()['catalog.yaml']) as JsonObject[]).at(-1)).toEqual({
+    schema: 'olm.deprecations', package: 'web', entries: [{ reference: { schema: 'olm.bundle', name: 'web.v0.2.0' }, message: 'Use 0.3.0.' }],
+  });
+});
+
+test('a deprecation of what is not there is an error of the catalogue', () => {
+  const catalog = catalogOf(bundleOf('0.2.0'), { deprecations: [Deprecation.channel('fast', 'Use stable.')] });
+  expect(catalog.check()).toMatchObject([{ severity: 'error', message: expect.stringContaining('cannot deprecate channel "fast"'), constructPath: 'catalog' }]);
+});
+
+test('a catalogue can be written as JSON', () => {
+  expect(Object.keys(catalogOf(bundleOf('0.2.0'), { format: CatalogFormat.JSON }).toFiles())).toEqual(['.indexignore', 'catalog.json']);
+});
+
+test('what is written is a catalogue for opm, which reads every file that it is not told to ignore', () => {
+  const directory = join(releases, 'catalog');
+  catalogOf(bundleOf('0.2.0')).write(directory);
+  expect(checkCatalog(readDirectory(directory))).toEqual([]);
+});
+
+test('templates from which opm makes catalogues lie beside the bundles', () => {
+  const app = new OperatorApp({ outdir: join(releases, 'dist') });
+  new OlmCatalog(app, 'catalog', { bundle: bundleOf('0.1.0', {}, app), image: 'quay.io/example/bundle:v{version}', basicTemplate: 'basic.yaml', semverTemplate: 'semver.yaml' });
+  app.synth();
+  const template = (name: string) => readYaml(readFileSync(join(releases, 'dist/olm/web/catalog-templates', name), 'utf8')) as JsonObject;
+  expect(listAt(template('basic.yaml'), 'entries').at(-1)).toEqual({ schema: 'olm.bundle', image: 'quay.io/example/bundle:v0.1.0' });
+  expect(template('semver.yaml')).toMatchObject({ schema: 'olm.semver', stable: { bundles: [{ image: 'quay.io/example/bundle:v0.1.0' }] } });
+});
+
+test('the same releases can be written in the layout from before bundles', () => {
+  released('0.1.0');
+  const bundle = bundleOf('0.2.0', { earlierReleases: Release.allIn(releases) });
+  const manifests = new OlmPackageManifests(bundle.node.scope!, 'legacy', { bundle, earlierBundles: OlmBundle.allIn(releases) });
+  const files = manifests.toFiles();
+  expect(readYaml(files['web.package.yaml'])).toEqual({ packageName: 'web', channels: [{ name: 'stable', currentCSV: 'web.v0.2.0' }], defaultChannel: 'stable' });
+  expect(Object.keys(files).filter(path => path.includes('clusterserviceversion'))).toEqual([
+    '0.1.0/web.v0.1.0.clusterserviceversion.yaml', '0.2.0/web.v0.2.0.clusterserviceversion.yaml',
+  ]);
+});
+
+test('a catalogue that is there is read: packages, channels, updates, and all that lies beside them', () => {
+  released('0.1.0');
+  const directory = join(releases, 'catalog');
+  const bundle = bundleOf('0.2.0', { earlierReleases: Release.allIn(releases) });
+  catalogOf(bundle, { earlierBundles: OlmBundle.allIn(releases) }).write(directory);
+  const read = OlmCatalog.fromDirectory(directory);
+  expect([read.packages, read.channels('web'), read.check()]).toEqual([['web'], ['stable'], []]);
+  expect(read.entries('web', 'stable')).toEqual([{ name: 'web.v0.2.0', replaces: 'web.v0.1.0', skips: [] }, { name: 'web.v0.1.0', skips: [] }]);
+  expect(Object.keys(read.toFiles())).toEqual(['.indexignore', 'catalog.yaml']);
+  expect(() => read.entries('web', 'fast')).toThrow("There is no channel 'fast' of web; there are stable.");
+});
