@@ -3,10 +3,13 @@ import { ADVICE_DOCS } from './docs/advice-docs';
 import { DERIVATION_DOCS } from './docs/derivation-docs';
 import { MANIFEST_DOCS } from './docs/manifest-docs';
 import { OBJECT_DOCS } from './docs/object-docs';
+import { PRACTICE_DOCS } from './docs/practice-docs';
 import { RuleDoc } from './rule-doc';
 
 /** What each rule about packages means. For references: nothing that judges a package loads this. */
-export const RULE_DOCS: { readonly [code in RuleCode]: RuleDoc } = { ...MANIFEST_DOCS, ...OBJECT_DOCS, ...ADVICE_DOCS, ...DERIVATION_DOCS };
+export const RULE_DOCS: { readonly [code in RuleCode]: RuleDoc } = {
+  ...MANIFEST_DOCS, ...OBJECT_DOCS, ...ADVICE_DOCS, ...DERIVATION_DOCS, ...PRACTICE_DOCS,
+};
 
 /** The groups of `Code`: each begins with a rule, and ends before the next. */
 export const RULE_GROUPS: readonly { readonly title: string; readonly first: RuleCode }[] = [
@@ -18,6 +21,7 @@ export const RULE_GROUPS: readonly { readonly title: string; readonly first: Rul
   { title: 'Test cases', first: Code.FIXTURE_DIFFERS },
   { title: 'What Package Operator accepts, and what hurts later', first: Code.UNKNOWN_KEY },
   { title: 'Packages of an operator\'s constructs', first: Code.OBJECT_IN_UNKNOWN_PHASE },
+  { title: 'Good practice', first: Code.CONFIG_DEFAULT_UNREACHED },
 ];
 
 const CONSTANTS = new Map<string, string>(Object.entries(Code).map(([constant, code]) => [code, constant]));

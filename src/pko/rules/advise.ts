@@ -1,10 +1,14 @@
 import { Attempt, tryToInstantiate } from '../instantiate/instantiate';
 import { RenderedCase } from '../instantiate/test-renderings';
 import { PkoModel } from '../model';
+import { absentCounters } from './absent-counters';
 import { Advice, Rendering, RenderingRule } from './advice';
 import { apiServer, apiServerOnKnownParts, Twins } from './api-server';
+import { reservedNames, unreachedDefaults } from './config-names';
 import { laterDefaults } from './config-schema';
 import { constraints } from './constraints';
+import { controlledFields } from './controlled-fields';
+import { droppedStatus } from './dropped-status';
 import { componentLock, imageReferences } from './images';
 import { jobs } from './jobs';
 import { manifestValues } from './manifest-values';
@@ -12,13 +16,16 @@ import { namespaces } from './namespaces';
 import { neverRendered } from './never-rendered';
 import { objectMetadata } from './object-metadata';
 import { objectSize } from './object-size';
+import { operatorOrder } from './operator-order';
 import { PHASE_ANNOTATION } from '../annotations';
 import { phaseOrder } from './phase-order';
 import { probes, unusedProbes } from './probes';
+import { literalSecrets } from './secrets';
 import { templatesDefinedTwice } from './template-names';
 import { casesNamedTwice, casesWithoutNamespace, unknownConfig } from './test-contexts';
 import { unknownKeys } from './unknown-keys';
-import { absentConditions, workloadsNotProbed } from './workload-probes';
+import { webhookOrder } from './webhook-order';
+import { absentConditions, jobsNotProbed, workloadsNotProbed } from './workload-probes';
 import { Severity } from '../../findings/finding';
 import { JsonObject } from '../../kube/json';
 import { PackageContext, emptyEnvironment, staticImages } from '../instantiate/context';
@@ -31,7 +38,9 @@ import { PackageScope } from '../scope';
 /** A namespace that nobody named. */
 const ANY_NAMESPACE = 'namespace';
 
-const RENDERING_RULES: readonly RenderingRule[] = [objectMetadata, namespaces, phaseOrder, jobs, objectSize];
+const RENDERING_RULES: readonly RenderingRule[] = [
+  objectMetadata, namespaces, phaseOrder, webhookOrder, operatorOrder, jobs, controlledFields, droppedStatus, objectSize,
+];
 
 /**
  * The rules that Package Operator lacks, for a package or one component of it.
@@ -42,14 +51,18 @@ export function adviceFor(model: PkoModel, cases: readonly RenderedCase[]): Advi
   const manifest = effectiveManifest(model);
   const attempts = cases.length > 0 ? renderCases(cases, scopesOf(manifest)) : renderScopes(model, manifest);
   const renderings = renderingsOf(attempts);
+  const schema = configSchema(manifest) ?? {};
   const inManifest = [
     ...manifestValues(manifest),
     ...probes(manifest),
     ...absentConditions(manifest),
     ...unusedProbes(manifest, renderings),
     ...workloadsNotProbed(manifest, renderings),
+    ...absentCounters(manifest, renderings),
     ...constraints(manifest),
-    ...laterDefaults(configSchema(manifest) ?? {}),
+    ...laterDefaults(schema),
+    ...reservedNames(schema),
+    ...unreachedDefaults(schema),
     ...unknownConfig(manifest),
     ...casesWithoutNamespace(manifest),
     ...casesNamedTwice(manifest),
@@ -62,6 +75,8 @@ export function adviceFor(model: PkoModel, cases: readonly RenderedCase[]): Advi
     ...templatesDefinedTwice(model),
     ...cases.length > 0 ? [] : neverRendered(model, attempts.flatMap(({ error }) => error ?? [])),
     ...unusedPhases(model, manifest, renderings),
+    ...jobsNotProbed(manifest, renderings),
+    ...literalSecrets(model, renderings),
     ...apiServer(renderings, cases.length > 0 ? renderingsOf(renderScopes(model, manifest)) : []),
     ...renderings.length === 0 ? apiServerOnKnownParts(exampleTwins(model)) : [],
     ...renderings.flatMap(rendering => RENDERING_RULES.flatMap(rule => rule(rendering, manifest))),

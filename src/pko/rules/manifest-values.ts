@@ -9,9 +9,9 @@ import { PackageScope } from '../scope';
 
 const SCOPES: readonly string[] = Object.values(PackageScope);
 
-/** Values of a manifest that Package Operator does not look at before it is too late: scopes and names of phases. */
+/** Values of a manifest that Package Operator does not look at before it is too late: scopes, names and classes of phases. */
 export function manifestValues(manifest: JsonObject): Advice[] {
-  return [...scopes(manifest), ...phases(manifest)];
+  return [...scopes(manifest), ...phases(manifest), ...phaseClasses(manifest)];
 }
 
 function scopes(manifest: JsonObject): Advice[] {
@@ -40,6 +40,20 @@ function phases(manifest: JsonObject): Advice[] {
       severity: needed ? Severity.ERROR : Severity.WARNING,
       text: `The phase name ${JSON.stringify(name)} ${needed ? 'cannot' : 'could not'} be part of an object's name: ${messages[0]}.`,
       path,
+    }];
+  });
+}
+
+function phaseClasses(manifest: JsonObject): Advice[] {
+  return listAt(manifest, 'spec', 'phases').flatMap((phase, index) => {
+    const name = textAt(phase, 'class') ?? '';
+    const messages = name === '' ? [] : checkDns1035Label(name);
+    return messages.length === 0 ? [] : [{
+      code: Code.PHASE_CLASS_INVALID,
+      severity: Severity.WARNING,
+      text: `No class of phases is called ${JSON.stringify(name)}: ${messages[0]}.`,
+      path: ['spec', 'phases', index, 'class'],
+      remedy: 'Write the name of the class as its operator has it, or leave it out.',
     }];
   });
 }

@@ -1,10 +1,11 @@
 import { aboutObject } from './about-object';
 import { Advice, Rendering } from './advice';
+import { phasePositions } from './object-place';
 import { Severity } from '../../findings/finding';
 import { JsonObject, textAt } from '../../kube/json';
 import { PHASE_ANNOTATION } from '../annotations';
 import { Code } from '../problem/codes';
-import { PackageObject, groupVersionKind, textMap } from '../read/documents';
+import { groupVersionKind } from '../read/documents';
 import { phaseNames } from '../read/manifest';
 
 /**
@@ -15,7 +16,7 @@ import { phaseNames } from '../read/manifest';
  */
 export function phaseOrder(rendering: Rendering, manifest: JsonObject): Advice[] {
   const phases = phaseNames(manifest);
-  const phaseOf = (object: PackageObject) => phases.indexOf(textMap(object.object, 'annotations')[PHASE_ANNOTATION]);
+  const phaseOf = phasePositions(manifest);
   const providers = new Map(rendering.objects.flatMap(object => {
     const provided = providedBy(object.object);
     return provided === undefined ? [] : [[provided, object]];

@@ -1,6 +1,9 @@
+import { aboutObject } from './about-object';
 import { Advice, Rendering } from './advice';
+import { isOfKind, phasePositions } from './object-place';
 import { Severity } from '../../findings/finding';
 import { Json, JsonObject, listAt, textAt } from '../../kube/json';
+import { PHASE_ANNOTATION } from '../annotations';
 import { Code } from '../problem/codes';
 import { groupVersionKind } from '../read/documents';
 
@@ -39,6 +42,22 @@ export function absentConditions(manifest: JsonObject): Advice[] {
   });
 }
 
-function isFor(entry: Json, kind: string): boolean {
-  return textAt(entry, 'selector', 'kind', 'group') === 'apps' && textAt(entry, 'selector', 'kind', 'kind') === kind;
+/** Jobs that no probe looks at, though phases follow theirs: these do not wait until the Job is done. */
+export function jobsNotProbed(manifest: JsonObject, renderings: readonly Rendering[]): Advice[] {
+  if (listAt(manifest, 'spec', 'availabilityProbes').some(entry => isFor(entry, 'Job', 'batch'))) return [];
+  const positionOf = phasePositions(manifest);
+  return renderings.flatMap(({ objects }) => {
+    const last = Math.max(...objects.map(positionOf));
+    return objects.filter(object => isOfKind(object, 'batch', ['Job']) && positionOf(object) >= 0 && positionOf(object) < last);
+  }).map(object => aboutObject(object, {
+    code: Code.JOB_NOT_PROBED,
+    severity: Severity.WARNING,
+    text: 'No probe looks at the kind Job: the next phases do not wait until the Job is done.',
+    path: ['metadata', 'annotations', PHASE_ANNOTATION],
+    remedy: 'Add an availability probe for the group batch and the kind Job: the condition Complete is True.',
+  }));
+}
+
+function isFor(entry: Json, kind: string, group = 'apps'): boolean {
+  return textAt(entry, 'selector', 'kind', 'group') === group && textAt(entry, 'selector', 'kind', 'kind') === kind;
 }

@@ -2,12 +2,13 @@ import { ADVICE_CASES } from './advice-cases';
 import { DERIVATION_CASES } from './derivation-cases';
 import { MANIFEST_CASES } from './manifest-cases';
 import { OBJECT_CASES } from './object-cases';
+import { PRACTICE_CASES } from './practice-cases';
 import { FIXTURES, manifestAnd, RuleCase, TEST, validate } from './rule-case';
 import { Finding, Severity } from '../../../../src/findings/finding';
 import { Code, RuleCode } from '../../../../src/pko/problem/codes';
 import { RULE_DOCS, ruleName } from '../../../../src/pko/problem/rule-docs';
 
-const CASES: readonly RuleCase[] = [...MANIFEST_CASES, ...OBJECT_CASES, ...ADVICE_CASES, ...DERIVATION_CASES];
+const CASES: readonly RuleCase[] = [...MANIFEST_CASES, ...OBJECT_CASES, ...ADVICE_CASES, ...DERIVATION_CASES, ...PRACTICE_CASES];
 
 test('nothing is to say of the package that all others are made of', () => {
   expect(validate({})).toEqual([]);
