@@ -88,12 +88,15 @@ export class OlmBundle extends Construct {
    * @param scope the app
    * @param id of the construct
    * @param props the operator, and what the bundle says beside what the operator says
+   * @throws when a channel is named twice or holds a comma
    */
   constructor(scope: Construct, id: string, props: OlmBundleProps) {
     super(scope, id);
     this.operator = props.operator;
     this.packageName = props.packageName ?? props.operator.name;
     this.version = props.operator.info.version;
+    const odd = props.channels.find((channel, index) => channel.includes(',') || props.channels.indexOf(channel) !== index);
+    if (odd !== undefined) throw new Error(`The channel '${odd}' of the bundle '${this.node.path}' is named twice, or holds a comma.`);
     this.channels = [...props.channels];
     this.defaultChannel = props.defaultChannel ?? props.channels[0];
     this.options = props;

@@ -148,7 +148,7 @@ export class OlmCatalog extends Construct {
       const blobs = this.blobs();
       const text = format === CatalogFormat.JSON ? catalogJson(blobs) : catalogYaml(blobs);
       const tree = new FileTree([[`catalog.${format}`, text], ['.indexignore', INDEX_IGNORE]]);
-      const findings = checkCatalog(tree).map(finding => ({ ...finding, constructPath: this.node.path }));
+      const findings = [...this.ownFindings(blobs), ...checkCatalog(tree)].map(finding => ({ ...finding, constructPath: this.node.path }));
       return { directory, tree, findings, shared: { directory: `olm/${this.packageName}`, files: this.templates(blobs) } };
     } catch (error) {
       if (!(error instanceof BundleError || error instanceof TemplateError || error instanceof FindingsError)) throw error;
@@ -157,8 +157,35 @@ export class OlmCatalog extends Construct {
     }
   }
 
+  /** What the catalogue itself cannot tell: that it lacks what the bundle was told of, and that images are mixed up. */
+  private ownFindings(blobs: readonly JsonObject[]): Finding[] {
+    const bundles = blobs.filter(({ schema }) => schema === 'olm.bundle');
+    const names = bundles.map(blob => textAt(blob, 'name'));
+    const absent = this.props.bundle.releaseGraph.releases.map(({ name }) => name).filter(name => !names.includes(name));
+    const images = bundles.map(blob => textAt(blob, 'image') ?? '');
+    const image = images.find((one, index) => images.indexOf(one) !== index);
+    return [
+      ...absent.map(name => ({
+        code: 'OLM348',
+        severity: Severity.ERROR,
+        message: `The bundle was told of the earlier release '${name}', which is not in the catalogue: nobody could get to it, or from it.`,
+        remedy: 'Give the catalogue all of these releases as earlierBundles.',
+      })),
+      ...(image === undefined ? [] : [{
+        code: 'OLM339',
+        severity: Severity.ERROR,
+        message: `Several bundles of the catalogue have the image '${image}'.`,
+        remedy: 'Let the image depend on the bundle, with {version} or {name} in it.',
+      }]),
+    ];
+  }
+
   private templates(blobs: readonly JsonObject[]): { [path: string]: string } {
     const { basicTemplate, semverTemplate } = this.props;
+    for (const name of [basicTemplate, semverTemplate]) {
+      if (name !== undefined && !/^[\w-][\w.-]*\.ya?ml$/.test(name)) throw new TemplateError(`${JSON.stringify(name)} is no name of a YAML file.`);
+    }
+    if (basicTemplate !== undefined && basicTemplate === semverTemplate) throw new TemplateError(`Both templates are called ${basicTemplate}.`);
     return {
       ...(basicTemplate !== undefined && { [`catalog-templates/${basicTemplate}`]: emitYaml(basicTemplateOf(blobs)) }),
       ...(semverTemplate !== undefined && { [`catalog-templates/${semverTemplate}`]: emitYaml(semverTemplateOf(blobs, MINOR_CHANNELS)) }),

@@ -222,3 +222,8 @@ test('write puts the files into a folder', () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test.each([[['stable', 'stable']], [['a,b']]])('the channels %j are refused', channels => {
+  const { app, operator } = webOperator();
+  expect(() => new OlmBundle(app, 'olm', { operator, channels })).toThrow('is named twice, or holds a comma');
+});

@@ -129,3 +129,26 @@ test('a catalogue that is there is read: packages, channels, updates, and all th
   expect(Object.keys(read.toFiles())).toEqual(['.indexignore', 'catalog.yaml']);
   expect(() => read.entries('web', 'fast')).toThrow("There is no channel 'fast' of web; there are stable.");
 });
+
+test('a catalogue without a release that the bundle was told of is an error', () => {
+  released('0.1.0');
+  const catalog = catalogOf(bundleOf('0.2.0', { earlierReleases: Release.allIn(releases) }));
+  expect(catalog.check().map(({ code, severity }) => [code, severity])).toContainEqual(['OLM348', 'error']);
+});
+
+test('bundles with one image are an error', () => {
+  released('0.1.0');
+  const bundle = bundleOf('0.2.0', { earlierReleases: Release.allIn(releases) });
+  const catalog = catalogOf(bundle, { earlierBundles: OlmBundle.allIn(releases), image: 'quay.io/example/bundle:latest' });
+  expect(catalog.check().map(({ code }) => code)).toEqual(['OLM339']);
+});
+
+test.each(['../evil.yaml', '/tmp/evil.yaml', 'a/b.yaml', '.hidden.yaml', 'basic.txt'])('a template called %s is refused', basicTemplate => {
+  expect(catalogOf(bundleOf('0.2.0'), { basicTemplate }).check()).toMatchObject([{ code: 'OLM349', message: expect.stringContaining('is no name of a YAML file') }]);
+});
+
+test('a folder without bundles, or that is a bundle, is no folder of releases', () => {
+  expect(() => Release.allIn(releases)).toThrow('There is no bundle in the folders of');
+  released('0.1.0');
+  expect(() => OlmBundle.allIn(join(releases, '0.1.0'))).toThrow('is the folder of one bundle; name the folder of the package');
+});

@@ -18,10 +18,13 @@ export function readPackageFolder(dir: string): ReleaseProps[] {
   return bundleFolders(dir).map(readReleaseFolder);
 }
 
-/** The folders of the bundles in the folder of a package. Throws when it cannot be read. */
+/** The folders of the bundles in the folder of a package. Throws when it cannot be read, or there is none: updates would be lost without a word. */
 export function bundleFolders(dir: string): string[] {
+  if (holdsBundle(dir)) throw new Error(`${dir} is the folder of one bundle; name the folder of the package, which has a folder for each version.`);
   const folders = readdirSync(dir, { withFileTypes: true }).filter(entry => entry.isDirectory()).map(entry => join(dir, entry.name));
-  return folders.sort(comparePaths).filter(holdsBundle);
+  const bundles = folders.sort(comparePaths).filter(holdsBundle);
+  if (bundles.length === 0) throw new Error(`There is no bundle in the folders of ${dir}: a package has a folder for each version, with manifests/ in it.`);
+  return bundles;
 }
 
 function holdsBundle(folder: string): boolean {

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { isPrint } from '../../../src/go/unicode';
 import { Json } from '../../../src/kube/json';
 import { packageFunctions } from '../../../src/pko/template/package-functions';
 import { TemplateError } from '../../../src/pko/template/template-error';
@@ -36,8 +37,11 @@ test('text without actions comes out as it is', () => {
 });
 
 test('a quoted text comes out as the text that it stands for', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), text => {
-    expect(render('{{ .t | quote | fromJson }}', { t: text.replace(/[^\p{L}\p{N} \n"\\]/gu, '') })).toEqual(text.replace(/[^\p{L}\p{N} \n"\\]/gu, ''));
+  // what Go does not know to be printable, it escapes as JSON does not
+  const isKnown = (character: string) => /[\p{L}\p{N} \n"\\]/u.test(character) && (character === '\n' || isPrint(character));
+  const printable = (text: string) => [...text].filter(isKnown).join('');
+  fc.assert(fc.property(fc.string({ unit: 'grapheme' }).map(printable), text => {
+    expect(render('{{ .t | quote | fromJson }}', { t: text })).toEqual(text);
   }));
 });
 
