@@ -36,7 +36,11 @@ export function recogniseWebhooks(objects: readonly InventoryObject[]): Recognis
   for (const object of objects) {
     const type = admissionType(object.manifest);
     if (type !== undefined) {
-      webhooks.push(...listAt(object.manifest, 'webhooks').filter(isJsonObject).flatMap(webhook => admission(type, webhook, object, services, findings)));
+      const { webhooks: listed = [] } = object.manifest;
+      const entries = Array.isArray(listed) ? listed : [listed];
+      webhooks.push(...entries.flatMap(webhook => isJsonObject(webhook) && Array.isArray(listed)
+        ? admission(type, webhook, object, services, findings)
+        : refuse(object, `webhooks is no list of webhooks, but ${JSON.stringify(listed)}`.slice(0, 100), findings)));
     } else if (textAt(object.manifest, 'spec', 'conversion', 'strategy') === 'Webhook' && object.manifest.kind === 'CustomResourceDefinition') {
       addConversion(object, services, conversions, findings);
       rest.push({ ...object, manifest: withoutConversion(object.manifest) });

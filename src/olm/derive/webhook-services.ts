@@ -58,7 +58,7 @@ export class WebhookServices {
 /** The endpoint that a `clientConfig` leads to, or why OLM cannot call it. */
 export function findService(services: WebhookServices, client: JsonObject | undefined): WebhookEndpoint | string {
   const service = objectAt(client, 'service');
-  if (service === undefined) return 'it is called by its address and not through a Service';
+  if (service === undefined) return client?.url === undefined ? 'it says nothing of a Service that leads to it' : 'it is called by its address and not through a Service';
   return services.endpoint(textAt(service, 'name') ?? '', typeof service.port === 'number' ? service.port : DEFAULT_PORT);
 }
 

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { bundleInstallation } from './bundle-installation';
 import { InstallerRules, installerRules } from './installer-rules';
 import { given, JsonObject } from '../../kube/json';
+import { checkDns1123Label, checkDns1123Subdomain } from '../../kube/names';
 import { CertificateProvider } from '../install/olm-v1-options';
 import { OlmBundle } from '../olm-bundle';
 
@@ -137,7 +138,14 @@ export class ClusterExtension extends Construct {
   }
 
   private problems(): string[] {
-    return this.installation().problems.map(problem => `OLM v1 does not install the bundle '${this.props.bundle.node.path}': ${problem}.`);
+    const { bundle, channels = [] } = this.props;
+    const unknown = channels.filter(channel => !bundle.channels.includes(channel));
+    return [
+      ...this.installation().problems,
+      ...unknown.map(channel => `it is not in the channel '${channel}', but in ${bundle.channels.join(', ')}`),
+      ...checkDns1123Label(this.namespace).map(problem => `the namespace '${this.namespace}' is no name: ${problem}`),
+      ...checkDns1123Subdomain(this.name).map(problem => `'${this.name}' is no name of a ClusterExtension: ${problem}`),
+    ].map(problem => `OLM v1 does not install the bundle '${bundle.node.path}' like this: ${problem}.`);
   }
 
   private installation(): { objects: JsonObject[]; problems: readonly string[] } {

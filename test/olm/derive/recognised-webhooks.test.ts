@@ -64,6 +64,15 @@ test.each<[string, JsonObject, JsonObject, string]>([
   expect(derive(service, configuration(webhook)).findings).toEqual([`OLM230 The webhook 'vsite.example.com' cannot be told to OLM: ${why}.`]);
 });
 
+test.each([[{ name: 'x' }], [[null]]])('a configuration whose webhooks are %j is an error', webhooks => {
+  const broken = { ...configuration({}), webhooks: webhooks as never };
+  expect(derive(SERVICE, broken).findings).toEqual([expect.stringContaining('OLM230 webhooks is no list of webhooks')]);
+});
+
+test('a webhook that does not say how it is called cannot be told to OLM', () => {
+  expect(derive(SERVICE, configuration({ clientConfig: {} })).findings).toEqual([expect.stringContaining('it says nothing of a Service that leads to it')]);
+});
+
 test('what OLM has no place for is told, unless it says nothing', () => {
   expect(derive(SERVICE, configuration({ namespaceSelector: {}, matchConditions: [] })).findings).toEqual([]);
   expect(derive(SERVICE, configuration({ namespaceSelector: { matchLabels: { a: 'b' } } })).findings)

@@ -109,3 +109,13 @@ test.each<[string, Partial<BundleOptions>, string]>([
   new ClusterExtension(chart, 'web', { bundle: bundleOf(options) });
   expect(() => app.synth()).toThrow(message);
 });
+
+test.each<[string, Partial<ClusterExtensionProps>, string]>([
+  ['a channel that the bundle is not in', { channels: ['beta'] }, "it is not in the channel 'beta', but in stable, fast"],
+  ['a namespace that is no name', { namespace: 'Web_1' }, "the namespace 'Web_1' is no name"],
+  ['a name that is none', { metadata: { name: 'A B' } }, "'A B' is no name of a ClusterExtension"],
+])('an extension with %s is an error of synth', (_, props, message) => {
+  const app = new App();
+  new ClusterExtension(new Chart(app, 'admin'), 'web', { bundle: bundleOf(), ...props });
+  expect(() => app.synth()).toThrow(message);
+});
