@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { channelMembers } from './channel-members';
 import { csvAsRelease, readReleaseFolder } from './read-release-folder';
 import { ReleaseProps } from './release-props';
 import { comparePaths, textOf } from '../../files/file-tree';
@@ -34,24 +35,14 @@ function holdsBundle(folder: string): boolean {
 /** The older layout: a release is in the channels from whose current version the way of `replaces` and `skips` leads to it. */
 function readPackageManifests(manifest: Json, folders: readonly string[]): ReleaseProps[] {
   const releases = folders.flatMap(folder => findCsv(folder)).map(csvAsRelease);
-  const byName = new Map(releases.map(release => [release.name, release]));
-  const channels = listAt(manifest, 'channels')
-    .map(channel => ({ name: textAt(channel, 'name') ?? '', members: reachable(byName, textAt(channel, 'currentCSV') ?? '') }));
+  const declared = listAt(manifest, 'channels').map(channel => ({ name: textAt(channel, 'name') ?? '', currentCSV: textAt(channel, 'currentCSV') ?? '' }));
+  const channels = channelMembers(declared, releases);
   return releases.map(release => ({
     ...release,
     packageName: textAt(manifest, 'packageName'),
     channels: channels.filter(({ members }) => members.has(release.name)).map(({ name }) => name),
     defaultChannel: textAt(manifest, 'defaultChannel'),
   }));
-}
-
-function reachable(byName: ReadonlyMap<string, ReleaseProps>, head: string): Set<string> {
-  const found = new Set<string>([head]);
-  for (const name of found) {
-    const { replaces, skips = [] } = byName.get(name) ?? {};
-    for (const next of [...replaces === undefined ? [] : [replaces], ...skips]) found.add(next);
-  }
-  return found;
 }
 
 /** The first one, as operator-registry takes it; a folder without one is no release. */

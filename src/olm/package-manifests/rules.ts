@@ -1,6 +1,6 @@
 import { DeclaredChannel, declarationOf, undecodableValues } from './package-file';
 import { ReadPackageManifests } from './read';
-import { channelMembers, csvName, csvsOf } from './versions';
+import { csvName, csvsOf, membersOf } from './versions';
 import { Finding, Severity } from '../../findings/finding';
 import { quote } from '../../go/quote';
 import { JsonObject } from '../../kube/json';
@@ -73,7 +73,7 @@ function channelFindings({ model }: ReadPackageManifests, file: ManifestFile): F
   const { channels, defaultChannel } = declarationOf(file.manifest);
   const csvs = model.versions.flatMap(version => csvsOf(version).map(csv => ({ csv, folder: version.folder })));
   const names = new Set(csvs.map(({ csv }) => csvName(csv)));
-  const members = channelMembers(model, channels);
+  const members = membersOf(model, channels);
   const headless = channels.flatMap(({ name, currentCSV }, index) => {
     if (currentCSV === '' || names.has(currentCSV)) return [];
     const message = `The channel ${quote(name)} begins with ${quote(currentCSV)}, and there is no ClusterServiceVersion of this name.`;

@@ -1,6 +1,6 @@
 import { PackageManifestsModel, VersionManifests } from './model';
 import { declarationOf } from './package-file';
-import { channelMembers, csvName, csvsOf } from './versions';
+import { csvName, csvsOf, membersOf } from './versions';
 import { textAt } from '../../kube/json';
 import { bundleAnnotations, bundleDockerfile } from '../derive/bundle-annotations';
 import { BUNDLE_ANNOTATION } from '../format/bundle-annotation';
@@ -23,7 +23,7 @@ const STAMPS = ['operators.operatorframework.io/builder', 'operators.operatorfra
  */
 export function bundlesOf(model: PackageManifestsModel): VersionBundle[] {
   const { packageName, channels, defaultChannel } = declarationOf(model.packageFile?.manifest);
-  const members = channelMembers(model, channels);
+  const members = membersOf(model, channels);
   const fallback = defaultChannel || (channels[0]?.name ?? '');
   return model.versions.flatMap(version => {
     const [csv] = csvsOf(version);

@@ -1,6 +1,7 @@
 import { PackageManifestsModel, VersionManifests } from './model';
-import { DeclaredChannel } from './package-file';
-import { JsonObject, listAt, textAt } from '../../kube/json';
+import { textAt } from '../../kube/json';
+import { ChannelMembers, channelMembers, HeadedChannel } from '../graph/channel-members';
+import { csvAsRelease } from '../graph/read-release-folder';
 import { ManifestFile } from '../model';
 
 /** The files of a version that hold a ClusterServiceVersion: one, unless somebody made a mistake. */
@@ -13,25 +14,7 @@ export function csvName({ manifest }: ManifestFile): string {
   return textAt(manifest, 'metadata', 'name') ?? '';
 }
 
-/** A channel and the names of the ClusterServiceVersions in it. */
-export interface ChannelMembers { readonly name: string; readonly members: ReadonlySet<string> }
-
-/**
- * The names of the ClusterServiceVersions in each channel: the way from the head along `replaces` and `skips`.
- *
- * Mirrors pkg/registry/directoryGraphLoader.go of operator-registry.
- */
-export function channelMembers({ versions }: PackageManifestsModel, channels: readonly DeclaredChannel[]): ChannelMembers[] {
-  const byName = new Map(versions.flatMap(csvsOf).map(file => [csvName(file), file.manifest]));
-  return channels.map(({ name, currentCSV }) => {
-    const members = new Set([currentCSV]);
-    for (const member of members) edgesOf(byName.get(member)).forEach(older => members.add(older));
-    return { name, members };
-  });
-}
-
-function edgesOf(csv: JsonObject | undefined): string[] {
-  const skips = listAt(csv, 'spec', 'skips').filter((skip): skip is string => typeof skip === 'string');
-  const replaces = textAt(csv, 'spec', 'replaces');
-  return replaces ? [...skips, replaces] : skips;
+/** The names of the ClusterServiceVersions in each channel. */
+export function membersOf({ versions }: PackageManifestsModel, channels: readonly HeadedChannel[]): ChannelMembers[] {
+  return channelMembers(channels, versions.flatMap(csvsOf).map(({ manifest }) => csvAsRelease(manifest)));
 }

@@ -1,7 +1,8 @@
 import { Advice } from './advice';
 import { textOf } from '../../files/file-tree';
 import { Finding, Severity } from '../../findings/finding';
-import { TextPosition, locate } from '../../kube/yaml/locate';
+import { Locator } from '../../kube/yaml/locator';
+import type { TextPosition } from '../../kube/yaml/text-position';
 import { COMPONENTS_FOLDER, PkoModel, TEMPLATE_SUFFIX } from '../model';
 import { Problem, fieldPath } from '../problem/package-error';
 import { splitDocuments } from '../read/documents';
@@ -64,8 +65,9 @@ function positionIn(text: string, problem: Problem): TextPosition | undefined {
   const document = problem.document === undefined ? { text, line: 1 } : splitDocuments(text).at(problem.document);
   if (document === undefined) return undefined;
   if (problem.line !== undefined) return { line: document.line + problem.line - 1, column: 1 };
+  const locator = new Locator(document.text);
   for (let length = problem.path?.length ?? 0; length > 0; length--) {
-    const position = positionOf(document.text, problem.path!.slice(0, length));
+    const position = positionOf(locator, problem.path!.slice(0, length));
     if (position) return { line: document.line + position.line - 1, column: position.column };
   }
   return { line: document.line, column: 1 };
@@ -83,9 +85,9 @@ function keyPosition(template: string, path: Problem['path'] = []): TextPosition
 }
 
 /** Text that is no YAML has no places to point at. */
-function positionOf(text: string, path: readonly (string | number)[]): TextPosition | undefined {
+function positionOf(locator: Locator, path: readonly (string | number)[]): TextPosition | undefined {
   try {
-    return locate(text, path);
+    return locator.find(path);
   } catch {
     return undefined;
   }

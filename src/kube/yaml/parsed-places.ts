@@ -1,30 +1,39 @@
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, LineCounter, Node, Pair } from 'yaml';
 import { yamlModule } from '../lazy-modules';
 import { keyText } from './key-inspection';
 import { MERGE_KEY } from './plain-scalar';
 import type { TextPosition } from './text-position';
 
-/** As locate, by parsing the whole text: knows every form of YAML, and costs more. */
-export function locateByParsing(text: string, path: readonly (string | number)[], document: number): TextPosition | undefined {
-  const { LineCounter, parseAllDocuments } = yamlModule();
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines, logLevel: 'silent' });
-  const parsed = Array.isArray(documents) ? documents[document] as Document | undefined : undefined;
-  if (!parsed) return undefined;
+/** Where values stand in a text that is parsed as a whole: knows every form of YAML, and costs more than a scanner. */
+export class ParsedPlaces {
+  private readonly documents: readonly Document[];
+  private readonly lines: LineCounter;
 
-  let value = parsed.contents as Node | null;
-  let shown = value;
-  for (const step of path) {
-    const target = dereference(parsed, value);
-    const entry = typeof step === 'number' ? itemAt(target, step) : pairAt(parsed, target, step);
-    if (entry === undefined) return undefined;
-    shown = entry.shown;
-    value = entry.value;
+  public constructor(text: string) {
+    const { LineCounter: Lines, parseAllDocuments } = yamlModule();
+    this.lines = new Lines();
+    const documents = parseAllDocuments(text, { schema: 'failsafe', uniqueKeys: false, lineCounter: this.lines, logLevel: 'silent' });
+    this.documents = Array.isArray(documents) ? documents as Document[] : [];
   }
-  const offset = shown?.range?.[0];
-  if (offset === undefined) return undefined;
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
+
+  /** As `Locator.find`. */
+  public find(path: readonly (string | number)[], document: number): TextPosition | undefined {
+    const parsed = this.documents.at(document);
+    if (!parsed) return undefined;
+    let value = parsed.contents as Node | null;
+    let shown = value;
+    for (const step of path) {
+      const target = dereference(parsed, value);
+      const entry = typeof step === 'number' ? itemAt(target, step) : pairAt(parsed, target, step);
+      if (entry === undefined) return undefined;
+      shown = entry.shown;
+      value = entry.value;
+    }
+    const offset = shown?.range?.[0];
+    if (offset === undefined) return undefined;
+    const { line, col } = this.lines.linePos(offset);
+    return { line, column: col };
+  }
 }
 
 /** What to point at, and where the path goes on. */
