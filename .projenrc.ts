@@ -20,8 +20,8 @@ const project = new cdk8s.ConstructLibraryCdk8s({
   sampleCode: false,
   peerDeps: ['cdk8s-plus-27@^2.9.1'],
   // js-yaml 4 reads YAML as Kubernetes does, once its scalars are ours, and fast; `yaml` explains what it refuses.
-  deps: ['js-yaml@^4.3.0', 'semver@^7.6.0', 'yaml@^2.8.0', 're2js@^2.8.0', 'commander@^14'],
-  bundledDeps: ['js-yaml', 'semver', 'yaml', 're2js', 'commander'],
+  deps: ['js-yaml@^4.3.0', 'semver@^7.6.0', 'yaml@^2.8.0', 're2js@^2.8.0', 'commander@^14', 'chokidar@^4'],
+  bundledDeps: ['js-yaml', 'semver', 'yaml', 're2js', 'commander', 'chokidar'],
   bin: { opack: 'bin/opack' },
   devDeps: [
     // not `typescriptVersion`: that asks for a dist-tag of @types/node that may not exist

@@ -69,6 +69,7 @@ async function runIn(cwd: string, args: readonly string[]): Promise<Outcome> {
     stdout: { write: (text: string) => { written.stdout += text; } },
     stderr: { write: (text: string) => { written.stderr += text; } },
     cwd,
+    env: process.env,
   });
   return { rc, ...written };
 }

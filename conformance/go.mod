@@ -3,8 +3,11 @@ module cdk8s-opack/conformance
 go 1.26.3
 
 tool (
+	github.com/google/go-containerregistry/cmd/crane
+	github.com/google/go-containerregistry/cmd/registry
 	github.com/operator-framework/operator-controller/test/regression/convert
 	github.com/operator-framework/operator-registry/cmd/opm
+	sigs.k8s.io/kustomize/kustomize/v5
 )
 
 require (
@@ -26,6 +29,7 @@ require (
 	github.com/mattn/go-colorable v0.1.14 // indirect
 	github.com/mattn/go-isatty v0.0.22 // indirect
 	github.com/maxbrunsfeld/counterfeiter/v6 v6.12.2 // indirect
+	github.com/sergi/go-diff v1.4.0 // indirect
 	go.uber.org/mock v0.6.0 // indirect
 	golang.org/x/mod v0.38.0 // indirect
 	golang.org/x/tools v0.48.0 // indirect
@@ -34,6 +38,8 @@ require (
 	k8s.io/gengo/v2 v2.0.0-20250922181213-ec3ebc5fd46b // indirect
 	k8s.io/kube-aggregator v0.36.1 // indirect
 	sigs.k8s.io/controller-tools v0.21.0 // indirect
+	sigs.k8s.io/kustomize/cmd/config v0.21.1 // indirect
+	sigs.k8s.io/kustomize/kustomize/v5 v5.8.1 // indirect
 )
 
 require (

@@ -8,6 +8,11 @@ import { listFiles } from './folders';
 export interface Tools {
   /** `opm` of operator-registry. */
   readonly opm: string;
+  /** `crane` of go-containerregistry: pulls, pushes and looks at images. */
+  readonly crane: string;
+  /** `registry` of go-containerregistry: a registry on this machine, in memory. */
+  readonly registry: string;
+  readonly kustomize: string;
   /** The regression tool of operator-controller that renders two bundles as OLM v1 does. */
   readonly convert: string;
   /** Our cmd/bundle-verdict. */
@@ -42,6 +47,9 @@ const PACKAGES = [
   './cmd/...',
   'github.com/operator-framework/operator-controller/olm1-render',
   'github.com/operator-framework/operator-registry/cmd/opm',
+  'github.com/google/go-containerregistry/cmd/crane',
+  'github.com/google/go-containerregistry/cmd/registry',
+  'sigs.k8s.io/kustomize/kustomize/v5',
   'github.com/operator-framework/operator-controller/test/regression/convert',
 ];
 
@@ -62,6 +70,9 @@ export function buildTools(moduleFolder: string): Tools {
   }
   return {
     opm: join(folder, 'opm'),
+    crane: join(folder, 'crane'),
+    registry: join(folder, 'registry'),
+    kustomize: join(folder, 'kustomize'),
     convert: join(folder, 'convert'),
     bundleVerdict: join(folder, 'bundle-verdict'),
     readYaml: join(folder, 'read-yaml'),

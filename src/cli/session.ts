@@ -1,6 +1,10 @@
 /** Something that takes text; a stream of node is one. */
 export interface TextSink {
   write(text: string): unknown;
+  /** Whether somebody reads it as it comes, on a terminal. */
+  readonly isTTY?: boolean;
+  /** Width of the terminal, in characters. */
+  readonly columns?: number;
 }
 
 /** Where a command runs, and where its words go. */
@@ -11,6 +15,8 @@ export interface Session {
   readonly stderr: TextSink;
   /** The folder that relative paths start from. */
   readonly cwd: string;
+  /** The environment variables. */
+  readonly env: { readonly [name: string]: string | undefined };
 }
 
 /** How a command ends. */

@@ -17,6 +17,7 @@ export async function opack(cwd: string, ...args: string[]): Promise<Outcome> {
     stdout: { write: more => { text.stdout += more; } },
     stderr: { write: more => { text.stderr += more; } },
     cwd,
+    env: { ...process.env, NO_COLOR: '1' },
   });
   return { exitCode, ...text };
 }

@@ -1,4 +1,4 @@
-import { unifiedDiff } from './unified-diff';
+import { unifiedDiff } from '../../files/unified-diff';
 import { FileContent, comparePaths, textOf } from '../../files/file-tree';
 import { trimSpace } from '../../go/unicode';
 import { RenderedPackage, fixturesOf } from '../instantiate/instantiate';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { unifiedDiff } from '../../../src/pko/rules/unified-diff';
+import { unifiedDiff } from '../../src/files/unified-diff';
 
 const diff = (before: string, after: string) => unifiedDiff(before, after, 'a', 'b');
 
