@@ -58,8 +58,13 @@ export class FileTree {
 
 /** Bytewise order of UTF-8, which is the order of code points. */
 export function comparePaths(a: string, b: string): number {
-  return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  if (a === b) return 0;
+  if (PAIRED.test(a) || PAIRED.test(b)) return Buffer.compare(Buffer.from(a), Buffer.from(b));
+  return a < b ? -1 : 1; // the order of UTF-16, which is the same without surrogates
 }
+
+/** A half of a character that takes two in UTF-16. */
+const PAIRED = /[\ud800-\udfff]/;
 
 /** The text of a content; bytes are read as UTF-8. */
 export function textOf(content: FileContent): string {

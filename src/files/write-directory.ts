@@ -4,7 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { FILE_LIST, renderFileList } from './file-list';
 import { FileTree } from './file-tree';
 import { WriteError } from './write-error';
-import { WritePlan, planWrite, refuseUnwritable } from './write-plan';
+import { WritePlan, foldersOf, planWrite, refuseUnwritable } from './write-plan';
 
 const TEMPORARY = '.opack-tmp-';
 
@@ -106,8 +106,8 @@ function replace(target: string, tree: FileTree, before: string | undefined): Wr
 
 function build(fresh: string, target: string, tree: FileTree, plan: WritePlan): void {
   const unchanged = new Set(plan.unchanged);
+  for (const folder of foldersOf(tree.paths)) mkdirSync(join(fresh, folder), { recursive: true });
   for (const [path, content] of tree.entries()) {
-    mkdirSync(dirname(join(fresh, path)), { recursive: true });
     if (unchanged.has(path)) {
       linkOrCopy(join(target, path), join(fresh, path));
     } else {

@@ -80,8 +80,17 @@ function refuseCollisions(dir: string, tree: FileTree, foreign: DirectoryEntry[]
   throw new WriteError(`${dir} is not written: ${names} would be overwritten, but was not written by us. Move it away first.`);
 }
 
-function foldersOf(paths: string[]): Set<string> {
-  return new Set(paths.flatMap(foldersAbove));
+/** All folders that some paths go through. */
+export function foldersOf(paths: readonly string[]): Set<string> {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let slash = path.lastIndexOf('/'); slash > 0; slash = path.lastIndexOf('/', slash - 1)) {
+      const folder = path.slice(0, slash);
+      if (folders.has(folder)) break; // and so are those above it
+      folders.add(folder);
+    }
+  }
+  return folders;
 }
 
 /** The folders that a path goes through: `a` and `a/b` for `a/b/c`. */

@@ -21,6 +21,7 @@ import { Finding } from '../findings/finding';
 import { refuseErrors, sortFindings } from '../findings/findings';
 import { textAt } from '../kube/json';
 import { emitYaml } from '../kube/yaml/emit';
+import { readingOnce } from '../kube/yaml/known-texts';
 import { Inventory } from '../operator/inventory';
 import { leaks } from '../operator/leaks';
 import { duplicateObjects } from '../operator/object-findings';
@@ -216,8 +217,10 @@ export class OlmBundle extends Construct {
 
   private outcome(): Outcome {
     const { derived, inventory, findings } = this.derive();
-    const tree = renderBundle(derived.model);
-    const judged = [...checkBundle(tree, { profile: this.options.profile }), ...leaks(tree.toRecord())];
+    const { tree, judged } = readingOnce(() => {
+      const files = renderBundle(derived.model);
+      return { tree: files, judged: [...checkBundle(files, { profile: this.options.profile }), ...leaks(files.toRecord())] };
+    });
     const ours = judged.map(finding => withOrigin(finding, derived, this.node.path));
     const notFitting = derived.findings.map(finding => ({ constructPath: this.node.path, ...finding }));
     const misfits = [...findings, ...notFitting];

@@ -4,6 +4,7 @@ import { FileContent, FileTree } from '../files/file-tree';
 import { isJsonObject, Json } from '../kube/json';
 import { orderKeys } from '../kube/key-order';
 import { emitYamlDocuments } from '../kube/yaml/emit';
+import { rememberWritten } from '../kube/yaml/known-texts';
 
 /** The files of a bundle, paths relative to its directory. */
 export function renderBundle(model: OlmModel): FileTree {
@@ -32,7 +33,13 @@ export function metadataText({ file, content, text }: MetadataFile): string {
 function textFor(file: string, documents: Json[]): string {
   return file.endsWith('.json')
     ? documents.map(document => `${JSON.stringify(document, undefined, 2)}\n`).join('---\n')
-    : emitYamlDocuments(documents);
+    : yamlText(documents);
+}
+
+function yamlText(documents: Json[]): string {
+  const text = emitYamlDocuments(documents);
+  if (documents.length === 1) rememberWritten(text, documents[0]!);
+  return text;
 }
 
 /** The known keys in the order of the table, the others after them; what the table leaves open has the order of Kubernetes objects. */

@@ -20,14 +20,41 @@ const FIXED_SELECTORS = ['DaemonSet', 'Deployment', 'Job', 'ReplicaSet', 'Statef
 
 /** What libraries of constructs do behind one's back, and an operator will regret; and what its pods lack. */
 export function constructFindings(objects: readonly ConstructedObject[], target: Target): Finding[] {
-  const accounts = objects.filter(({ tree }) => tree.kind === 'ServiceAccount');
+  const accounts = namesOf(objects, 'ServiceAccount');
+  const silent = namesOf(objects.filter(({ tree }) => tree.automountServiceAccountToken === false), 'ServiceAccount');
+  const roles = new Map(['Role', 'ClusterRole'].map(kind => [kind, namesOf(objects, kind)]));
   return objects.flatMap(object => [
     ...addressInSelector(object),
     ...addressInName(object),
-    ...noToken(object, accounts),
+    ...noToken(object, silent),
     ...(target === Target.OLM ? [] : noAccount(object, accounts)), // OLM makes the account
-    ...(target === Target.OLM ? [] : noRole(object, objects)), // bundles have a rule of their own
+    ...(target === Target.OLM ? [] : noRole(object, roles)), // bundles have a rule of their own
   ]);
+}
+
+/** The names of the objects of a kind, each with the namespaces that have one of it, as far as they are known. */
+type Names = ReadonlyMap<Tree | undefined, readonly (Tree | undefined)[]>;
+
+function namesOf(objects: readonly ConstructedObject[], kind: string): Names {
+  const names = new Map<Tree | undefined, (Tree | undefined)[]>();
+  for (const { tree } of objects) {
+    if (tree.kind !== kind) continue;
+    const name = valueAt(tree, 'metadata', 'name');
+    const namespaces = names.get(name) ?? [];
+    namespaces.push(valueAt(tree, 'metadata', 'namespace'));
+    names.set(name, namespaces);
+  }
+  return names;
+}
+
+/** Whether an object may have a name, in a namespace if that matters: there are none but those that are not known yet, and those of that name. */
+function mayHave(names: Names, name: string, isIn: (namespace: Tree | undefined) => boolean = () => true): boolean {
+  return names.get(name)?.some(isIn) === true || [...names].some(([known, namespaces]) => typeof known === 'object' && namespaces.some(isIn));
+}
+
+/** The name that was probably meant. */
+function meantBy(name: string, names: Names, isIn: (namespace: Tree | undefined) => boolean = () => true): string | undefined {
+  return nearest(name, [...names].flatMap(([known, namespaces]) => typeof known === 'string' && namespaces.some(isIn) ? [known] : []));
 }
 
 function addressInSelector(object: ConstructedObject): Finding[] {
@@ -52,51 +79,50 @@ function addressInName(object: ConstructedObject): Finding[] {
     'Give metadata.name.')];
 }
 
-function noToken(object: ConstructedObject, accounts: readonly ConstructedObject[]): Finding[] {
+function noToken(object: ConstructedObject, silent: Names): Finding[] {
   const pod = podOf(object);
   const account = textAt(pod, 'serviceAccountName');
   if (pod === undefined || account === undefined) return [];
-  const isSilent = accounts.some(({ tree }) => tree.automountServiceAccountToken === false && textAt(tree, 'metadata', 'name') === account);
-  if ((pod.automountServiceAccountToken ?? !isSilent) !== false) return [];
+  if ((pod.automountServiceAccountToken ?? !silent.has(account)) !== false) return [];
   return [finding(object, 'OP012',
     `The pods run as the service account '${account}', but its token is not mounted: they cannot talk to the API server.`,
     'With cdk8s-plus, give automountServiceAccountToken: true to the workload.')];
 }
 
 /** Without the account no pod is made, and only an event of the ReplicaSet says so. */
-function noAccount(object: ConstructedObject, accounts: readonly ConstructedObject[]): Finding[] {
+function noAccount(object: ConstructedObject, accounts: Names): Finding[] {
   const pod = podOf(object);
   const account = textAt(pod, 'serviceAccountName') ?? textAt(pod, 'serviceAccount') ?? 'default';
   if (account === '' || account === 'default') return [];
-  const namespace = valueAt(object.tree, 'metadata', 'namespace');
-  const here = accounts.filter(({ tree }) => mayBe(valueAt(tree, 'metadata', 'namespace'), namespace)).map(({ tree }) => valueAt(tree, 'metadata', 'name'));
-  if (here.some(name => mayBe(name, account))) return [];
-  const suggestion = nearest(account, here.filter(name => typeof name === 'string'));
+  const isHere = besides(object);
+  if (mayHave(accounts, account, isHere)) return [];
+  const suggestion = meantBy(account, accounts, isHere);
   return [finding(object, 'OP013',
     `The pods run as the service account '${account}', which no object makes: until somebody else does, there are no pods.`,
     suggestion === undefined ? 'Add a ServiceAccount of that name in the namespace of the pods.' : `Did you mean '${suggestion}'?`)];
 }
 
 /** A binding to a role that is not there binds nothing; a ClusterRole may be the cluster's own, unless its name is nearly one of ours. */
-function noRole(object: ConstructedObject, objects: readonly ConstructedObject[]): Finding[] {
+function noRole(object: ConstructedObject, roles: ReadonlyMap<string, Names>): Finding[] {
   const { kind } = object.tree;
   if (kind !== 'RoleBinding' && kind !== 'ClusterRoleBinding') return [];
   const role = textAt(object.tree, 'roleRef', 'kind');
   const name = textAt(object.tree, 'roleRef', 'name');
-  if (role === undefined || name === undefined) return [];
-  const namespace = valueAt(object.tree, 'metadata', 'namespace');
-  const isHere = ({ tree }: ConstructedObject) => tree.kind === role && (role !== 'Role' || mayBe(valueAt(tree, 'metadata', 'namespace'), namespace));
-  const names = objects.filter(isHere).map(({ tree }) => valueAt(tree, 'metadata', 'name'));
-  const suggestion = nearest(name, names.filter(known => typeof known === 'string'));
-  if (names.some(known => mayBe(known, name)) || (role !== 'Role' && suggestion === undefined)) return [];
+  const names = roles.get(role ?? '');
+  if (names === undefined || name === undefined) return [];
+  const isHere = role === 'Role' ? besides(object) : undefined;
+  if (mayHave(names, name, isHere)) return [];
+  const suggestion = meantBy(name, names, isHere);
+  if (role !== 'Role' && suggestion === undefined) return [];
   return [finding(object, 'OP016',
     `The ${kind} is to the ${role} '${name}', which no object makes: it permits nothing.`,
     suggestion === undefined ? 'Add the role, in the namespace of the binding.' : `Did you mean '${suggestion}'?`)];
 }
 
-/** Whether two texts are equal, as far as it is known yet. */
-function mayBe(a: Tree | undefined, b: Tree | undefined): boolean {
-  return a === b || [a, b].some(text => typeof text === 'object');
+/** Whether a namespace is that of an object, as far as it is known yet. */
+function besides({ tree }: ConstructedObject): (namespace: Tree | undefined) => boolean {
+  const own = valueAt(tree, 'metadata', 'namespace');
+  return namespace => namespace === own || typeof namespace === 'object' || typeof own === 'object';
 }
 
 /** What the pods of a workload, or the pod itself, are made from. */

@@ -3,7 +3,7 @@ import { isJsonObject, Json, JsonObject } from '../kube/json';
 
 /** A document after patches, and what kept some of them from it. */
 export interface PatchOutcome {
-  /** A new document, with all patches that fit. */
+  /** The document with all patches that fit; another one unless there are none. */
   readonly document: JsonObject;
   /** What is wrong with each of the others: `the patch replace /spec/replcias does not fit: there is nothing at that path`. */
   readonly problems: string[];
@@ -18,6 +18,7 @@ interface Operation {
 
 /** Applies patches one after another. One that does not fit is left out: cdk8s would throw without a name, or do something else than was said. */
 export function applyPatches(document: JsonObject, patches: readonly JsonPatch[]): PatchOutcome {
+  if (patches.length === 0) return { document, problems: [] };
   let patched = structuredClone(document);
   const problems: string[] = [];
   for (const patch of patches) {

@@ -18,6 +18,9 @@ const IN_TEXT = new RegExp(`${DIGITS}\\d{10}(?:\\.0(?!\\d))?(\\.?\\d)?|7\\.31865
 /** Long numbers, which may have been calculated from a marker. */
 const LONG_NUMBER = /\d[\d.]{8,}(?:[eE][+-]?\d+)?/g;
 
+/** The source of an expression that matches every text with a number marker, or a number that may have been calculated from one. */
+export const NUMBER_TRACE = `${LONG_NUMBER.source}|7\\.31865`;
+
 /** The factors by which libraries and people change amounts. */
 const FACTORS = [
   ...Array.from({ length: 99 }, (_, index) => index + 2), -1,
@@ -87,9 +90,18 @@ function idOf(value: number): number {
   return Math.floor((value - BASE) / STEP);
 }
 
+/** Numbers that come from no marker, of which there were so many. */
+const innocent = new Map<number, number>();
+
 /** The value that a number was calculated from: by adding to it, or by one of the factors. */
 function culprit(value: number): Expression | undefined {
-  if (!Number.isFinite(value) || Math.abs(value) < 1000) return undefined;
+  if (!Number.isFinite(value) || Math.abs(value) < 1000 || innocent.get(value) === registeredCount()) return undefined;
+  const found = originOf(value);
+  if (found === undefined) innocent.set(value, registeredCount());
+  return found;
+}
+
+function originOf(value: number): Expression | undefined {
   const last = registeredCount() - 1;
   const near = (original: number, margin: number): boolean => original >= BASE - margin && original <= BASE + last * STEP + margin;
   const original = near(value, SURROUNDINGS) ? value

@@ -26,6 +26,9 @@ const BASE64_STARTS = ['', 'x', 'xx'].map(pad => {
   return encoded.slice(Math.ceil(pad.length * 4 / 3), Math.floor((pad.length + start.length) * 8 / 6));
 });
 
+/** The source of an expression that matches every text with a marker, or what is left of one. */
+export const MARKER_TRACE = [FRAGMENT.source, ...BASE64_STARTS.map(start => start.replace(/[+/]/g, '\\$&'))].join('|');
+
 /** The text marker of an expression. */
 export function textToken(expression: Expression): string {
   let token = tokens.get(expression);

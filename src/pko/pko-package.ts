@@ -15,6 +15,7 @@ import { tellWhenNotWritten } from '../files/unwritten-output';
 import { writeChecked } from '../files/write-checked';
 import { Finding } from '../findings/finding';
 import { refuseErrors } from '../findings/findings';
+import { readingOnce } from '../kube/yaml/known-texts';
 import { leaks } from '../operator/leaks';
 
 /** How an operator becomes a package. Everything that is left out is derived from the operator's objects. */
@@ -82,9 +83,11 @@ export class PkoPackage extends PackageBase {
 
   /** @internal */
   public [OUTPUT](): Output {
-    const { tree, parts } = this.assemble();
-    const judged = [...leaks(tree.toRecord()), ...validateFiles(tree)];
-    return { directory: `pko/${this.packageName}`, tree, findings: parts.flatMap(part => findingsOf(part, judged, parts)) };
+    return readingOnce(() => {
+      const { tree, parts } = this.assemble();
+      const judged = [...leaks(tree.toRecord()), ...validateFiles(tree)];
+      return { directory: `pko/${this.packageName}`, tree, findings: parts.flatMap(part => findingsOf(part, judged, parts)) };
+    });
   }
 
   /** @internal */

@@ -1,15 +1,16 @@
 import { RenderedCase, renderTestCases } from './instantiate/test-renderings';
 import { COMPONENTS_FOLDER, FIXTURES_FOLDER, PkoModel } from './model';
+import { Code } from './problem/codes';
 import { PackageError, Problem } from './problem/package-error';
 import { readPackage } from './read/read-package';
+import { Advice } from './rules/advice';
+import { adviceFor } from './rules/advise';
 import { toFinding } from './rules/to-finding';
 import { FileContent, FileTree } from '../files/file-tree';
 import { Finding, Severity } from '../findings/finding';
-import { Code } from './problem/codes';
-import { Advice } from './rules/advice';
-import { adviceFor } from './rules/advise';
 import { inComponent, loadErrors } from './rules/load';
 import { TestOutcome, runTemplateTests } from './rules/template-tests';
+import { readingOnce } from '../kube/yaml/known-texts';
 
 /** What is to say about a package. */
 export interface Judgement {
@@ -38,6 +39,10 @@ export function validateFiles(tree: FileTree): Finding[] {
 
 /** Judges a package: its findings, Package Operator's verdict, and the fixtures that are missing. Nothing is read or written. */
 export function judgePackage(model: PkoModel): Judgement {
+  return readingOnce(() => judgeParts(model));
+}
+
+function judgeParts(model: PkoModel): Judgement {
   const parts = partsOf(model);
   const tests = allTests(parts);
   const refused = PackageError.join([...loadErrors(model), tests.error]);

@@ -5,6 +5,7 @@ import { goCorrections } from './go-corrections';
 import { goSchema } from './go-schema';
 import { JsonConversion } from './json-conversion';
 import { inspectKeys } from './key-inspection';
+import { recall, rememberRead } from './known-texts';
 import { withPlainLineEnds } from './line-ends';
 import { InvalidKeyError } from './plain-scalar';
 import { offsetAt, positionAt } from './text-position';
@@ -88,10 +89,13 @@ function firstDocument(text: string): string {
 }
 
 function readAll(text: string, options: ReadYamlOptions): Json[] {
+  const completed = options.completesLastLine !== false;
+  const remembered = recall(text, completed);
+  if (remembered !== undefined) return remembered;
   refuseWhatGoRefuses(text);
   const bare = withPlainLineEnds(text.includes('\uFEFF') ? text.replace(BYTE_ORDER_MARK, '') : text);
   refuseFirstToken(bare);
-  const endsLine = options.completesLastLine !== false || LINE_END.test(bare);
+  const endsLine = completed || LINE_END.test(bare);
   let hasDuplicates = false;
   let documents: unknown[];
   try {
@@ -104,7 +108,9 @@ function readAll(text: string, options: ReadYamlOptions): Json[] {
   if (hasDuplicates && options.onDuplicateKey) {
     for (const { key, line, column } of inspectKeys(bare).duplicates) options.onDuplicateKey(key, line, column);
   }
-  return documents.map((document) => new JsonConversion(bare).convert(document));
+  const values = documents.map((document) => new JsonConversion(bare).convert(document));
+  if (!hasDuplicates) rememberRead(text, completed, values); // else the next reader wants to be told of them, too
+  return values;
 }
 
 function load(text: string, endsLine: boolean, lastWins: boolean): unknown[] {

@@ -15,9 +15,11 @@ import { foldCondition, PackageChoices, specialize } from './specialize';
 import { templateYaml } from './template-yaml';
 import { usesValueHelper, VALUE_HELPER, VALUE_HELPER_PATH } from './value-template';
 import { Finding, Severity } from '../../findings/finding';
+import { trimSpace } from '../../go/unicode';
 import { JsonObject, textAt } from '../../kube/json';
 import { groupOf } from '../../kube/object-ref';
 import { emitYaml } from '../../kube/yaml/emit';
+import { rememberWritten } from '../../kube/yaml/known-texts';
 import { CollectedObject, CollectedObjects } from '../../operator/collect';
 import { impliesSet, ConditionNode, parametersOf } from '../../operator/condition-node';
 import { ImageFacts, ParameterFacts } from '../../operator/facts';
@@ -127,7 +129,7 @@ function writeObject(
   for (const parameter of usedParameters(annotated, open)) used.add(parameter.name);
   const wrap = open !== undefined && cel === undefined ? open : undefined;
   const isTemplate = wrap !== undefined || isDynamic(annotated);
-  const text = isTemplate ? template(annotated, wrap, problems) : emitYaml(annotated as JsonObject, { trimmedByReader: true });
+  const text = isTemplate ? template(annotated, wrap, problems) : literal(annotated as JsonObject);
   findings.push(...[...problems].map(message => ({
     code: Code.VALUE_NOT_EXPRESSIBLE,
     severity: Severity.ERROR,
@@ -142,6 +144,12 @@ function writeObject(
 /** CEL drops an object after its template has run; what must not run without a value, or asks for the installation, is an `if`. */
 function needsTemplate(condition: ConditionNode): boolean {
   return parametersOf(condition).some(parameter => isOptional(parameter) && impliesSet(condition, parameter));
+}
+
+function literal(object: JsonObject): string {
+  const text = emitYaml(object, { trimmedByReader: true });
+  rememberWritten(trimSpace(text), object);
+  return text;
 }
 
 function template(tree: TreeMap, condition: ConditionNode | undefined, problems: Set<string>): string {

@@ -141,10 +141,12 @@ function meetsCondition(object: PackageObject, cel: CelContext): boolean {
 
 /** Phases in the order of the manifest; within a phase files by path, a folder's content before what shares its prefix. */
 function inApplyOrder(objects: readonly PackageObject[], phases: readonly string[]): PackageObject[] {
-  const phaseOf = (object: PackageObject) => phases.indexOf(textMap(object.object, 'annotations')[PHASE_ANNOTATION]);
-  return [...objects].sort((a, b) => phaseOf(a) - phaseOf(b) || compareApplyPaths(a.path, b.path) || a.index - b.index);
-}
-
-function compareApplyPaths(a: string, b: string): number {
-  return comparePaths(a.replaceAll('/', '\0'), b.replaceAll('/', '\0'));
+  return objects
+    .map(object => ({
+      object,
+      phase: phases.indexOf(textMap(object.object, 'annotations')[PHASE_ANNOTATION]),
+      path: object.path.replaceAll('/', '\0'),
+    }))
+    .sort((a, b) => a.phase - b.phase || comparePaths(a.path, b.path) || a.object.index - b.object.index)
+    .map(({ object }) => object);
 }

@@ -30,13 +30,11 @@ export interface Twins {
 export function apiServer(renderings: readonly Rendering[], byDefault: readonly Rendering[] = []): Advice[] {
   const all = [...renderings, ...byDefault];
   const own = new OwnKinds(all.flatMap(({ parsed }) => parsed.map(({ object }) => object)));
-  const judged = new Map<string, ObjectProblem[]>();
+  const judged = new Map<string | JsonObject, ObjectProblem[]>();
   const found = new Map<string, Occurrence>();
   for (const rendering of all) {
     for (const object of rendering.parsed) {
-      const text = JSON.stringify([object.path, object.document, object.object]);
-      if (!judged.has(text)) judged.set(text, problemsOf(object, own));
-      for (const problem of judged.get(text)!) {
+      for (const problem of problemsOnce(object.object, own, judged)) {
         const key = JSON.stringify([object.path, object.document, problem.path, problem.code, problem.message]);
         if (!found.has(key)) found.set(key, { object, problem, in: new Set() });
         found.get(key)!.in.add(rendering);
@@ -64,12 +62,22 @@ function told({ object, problem, in: having }: Occurrence, all: readonly Renderi
 /** The same for objects with values that nobody chose: only of what does not depend on them. */
 export function apiServerOnKnownParts(twins: readonly Twins[]): Advice[] {
   const own = new OwnKinds(twins.map(({ object }) => object.object));
-  return twins.flatMap(({ object: found, other }) => problemsOf(found, own)
+  return twins.flatMap(({ object: found, other }) => problemsOf(found.object, own)
     .filter(({ path }) => isDeepStrictEqual(valueIn(found.object, path), valueIn(other.object, path)))
     .map(problem => adviceOf(found, problem)));
 }
 
-function problemsOf({ object }: PackageObject, own: OwnKinds): ObjectProblem[] {
+/** What files without templates hold is the same object in each rendering; others are known by what they say. */
+function problemsOnce(object: JsonObject, own: OwnKinds, judged: Map<string | JsonObject, ObjectProblem[]>): ObjectProblem[] {
+  const known = judged.get(object);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(object);
+  const problems = judged.get(text) ?? problemsOf(object, own);
+  judged.set(object, problems).set(text, problems);
+  return problems;
+}
+
+function problemsOf(object: JsonObject, own: OwnKinds): ObjectProblem[] {
   return judgeObject(object, own).filter(problem => !isToldElsewhere(problem));
 }
 

@@ -1,5 +1,5 @@
-import { unifiedDiff } from '../../files/unified-diff';
 import { FileContent, comparePaths, textOf } from '../../files/file-tree';
+import { unifiedDiff } from '../../files/unified-diff';
 import { trimSpace } from '../../go/unicode';
 import { RenderedPackage, fixturesOf } from '../instantiate/instantiate';
 import { RenderedCase } from '../instantiate/test-renderings';
