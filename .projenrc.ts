@@ -71,8 +71,7 @@ project.packageTask.spawn(project.tasks.tryFind('package:js')!); // the other la
 
 // Plain scripts: what is after `--` must reach them.
 project.package.setScript('example', 'node examples/run.js');
-project.package.setScript('bench', 'node -r tsx/cjs bench/judge-objects.ts');
-project.package.setScript('bench:bundles', 'node -r tsx/cjs bench/check-bundles.ts');
+project.package.setScript('bench', 'node -r tsx/cjs bench/run.ts');
 project.package.setScript('conformance', 'node -r tsx/cjs conformance/run.ts');
 project.package.setScript('schemas', 'node -r tsx/cjs scripts/generate-kube-schemas.ts');
 project.package.setScript('rule-docs', 'node -r tsx/cjs scripts/generate-rule-docs.ts');

@@ -2,23 +2,64 @@ import { sep } from 'path';
 
 /** Folder of this library's code: frames below it are not the author's. */
 const LIBRARY = __dirname.slice(0, -'/operator'.length) + sep;
+const DEPENDENCY = `${sep}node_modules${sep}`;
+const FRAMES = 30;
+
+/** A place in a program. */
+interface Place {
+  readonly file: string;
+  readonly line: number | string;
+  readonly column: number | string;
+}
 
 /**
  * Where in the author's program the current call comes from, as `main.ts:12:5` relative to the working directory; undefined where
  * no such line is known (another language, an evaluated text).
  */
 export function callerLocation(): string | undefined {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 30;
-  const stack = new Error().stack ?? '';
-  Error.stackTraceLimit = limit;
-  for (const line of stack.split('\n').slice(1)) {
-    const match = /\(?((?:file:\/\/|[A-Za-z]:\\|\/)[^()]+):(\d+):(\d+)\)?$/.exec(line);
-    if (match === null) continue;
-    const file = match[1].replace(/^file:\/\//, '');
-    if (file.startsWith(LIBRARY) || file.includes(`${sep}node_modules${sep}`)) continue;
-    const cwd = process.cwd() + sep;
-    return `${file.startsWith(cwd) ? file.slice(cwd.length) : file}:${match[2]}:${match[3]}`;
+  // Whoever maps compiled lines back to sources does so when the text of a stack is asked for, which takes longer.
+  const isMapped = process.sourceMapsEnabled || Error.prepareStackTrace !== undefined;
+  const found = isMapped ? placeInText() : placeInFrames();
+  if (found === undefined) return undefined;
+  const cwd = process.cwd() + sep;
+  return `${found.file.startsWith(cwd) ? found.file.slice(cwd.length) : found.file}:${found.line}:${found.column}`;
+}
+
+function placeInFrames(): Place | undefined {
+  let frames: readonly NodeJS.CallSite[] = [];
+  Error.prepareStackTrace = (_error, sites) => { frames = sites; };
+  try {
+    void stackOf();
+  } finally {
+    delete (Error as { prepareStackTrace?: unknown }).prepareStackTrace;
+  }
+  for (const frame of frames) {
+    const file = fileOf(frame.getFileName());
+    if (file !== undefined) return { file, line: frame.getLineNumber() ?? 0, column: frame.getColumnNumber() ?? 0 };
   }
   return undefined;
+}
+
+function placeInText(): Place | undefined {
+  for (const line of stackOf().split('\n').slice(1)) {
+    const match = /\(?((?:file:\/\/|[A-Za-z]:\\|\/)[^()]+):(\d+):(\d+)\)?$/.exec(line);
+    const file = match === null ? undefined : fileOf(match[1]);
+    if (file !== undefined) return { file, line: match![2]!, column: match![3]! };
+  }
+  return undefined;
+}
+
+function stackOf(): string {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = FRAMES;
+  const stack = new Error().stack ?? '';
+  Error.stackTraceLimit = limit;
+  return stack;
+}
+
+/** The file of a frame that is the author's own. */
+function fileOf(name: string | null | undefined): string | undefined {
+  const file = name?.replace(/^file:\/\//, '');
+  if (file === undefined || !/^(?:\/|[A-Za-z]:\\)/.test(file)) return undefined;
+  return file.startsWith(LIBRARY) || file.includes(DEPENDENCY) ? undefined : file;
 }
