@@ -8,23 +8,34 @@ import { run as bundles } from './suites/bundles';
 import { run as catalogEntries } from './suites/catalog-entries';
 import { run as catalogTemplates } from './suites/catalog-templates';
 import { run as catalogs } from './suites/catalogs';
+import { run as cdk8sCli } from './suites/cdk8s-cli';
 import { run as cel } from './suites/cel';
+import { run as crdChanges } from './suites/crd-changes';
 import { run as graphs } from './suites/graphs';
+import { run as images } from './suites/images';
+import { run as importsPrograms } from './suites/imports-programs';
 import { run as installs } from './suites/installs';
 import { run as kube } from './suites/kube';
+import { run as kustomize } from './suites/kustomize';
 import { run as mutations } from './suites/mutations';
 import { run as packages } from './suites/packages';
 import { run as pairs } from './suites/pairs';
 import { run as recorded } from './suites/recorded';
+import { run as registry } from './suites/registry';
 import { run as roundTrips } from './suites/round-trips';
 import { run as templates } from './suites/templates';
+import { run as wire } from './suites/wire';
 import { run as yaml } from './suites/yaml';
 import { Tools, buildTools } from './tools';
 
 const SUITES: readonly (readonly [string, Suite])[] = [
   ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['bundle-rules', bundleRules], ['graphs', graphs], ['installs', installs], ['packages', packages], ['recorded', recorded],
-  ['mutations', mutations], ['round-trips', roundTrips], ['pairs', pairs], ['templates', templates], ['cel', cel],
-  ['catalogs', catalogs], ['catalog-entries', catalogEntries], ['catalog-templates', catalogTemplates],
+  ['mutations', mutations], ['round-trips', roundTrips], ['pairs', pairs], ['templates', templates], ['cel', cel], ['crd-changes', crdChanges],
+  ['cdk8s-cli', cdk8sCli], ['catalogs', catalogs], ['catalog-entries', catalogEntries], ['catalog-templates', catalogTemplates], ['images', images],
+  ['imports-programs', importsPrograms],
+  ['kustomize', kustomize],
+  ['wire', wire],
+  ['registry', registry],
 ];
 
 async function main(): Promise<void> {

@@ -39,8 +39,12 @@ export interface Tools {
   readonly renderBundles: string;
   /** Our cmd/render-template. */
   readonly renderTemplate: string;
+  /** Our cmd/image-bytes. */
+  readonly imageBytes: string;
   /** Our cmd/version-ranges. */
   readonly versionRanges: string;
+  /** Our crd-changes. */
+  readonly crdChanges: string;
 }
 
 const PACKAGES = [
@@ -86,12 +90,22 @@ export function buildTools(moduleFolder: string): Tools {
     catalogVerdict: join(folder, 'catalog-verdict'),
     renderBundles: join(folder, 'render-bundles'),
     renderTemplate: join(folder, 'render-template'),
+    imageBytes: join(folder, 'image-bytes'),
     versionRanges: join(folder, 'version-ranges'),
+    crdChanges: join(folder, 'crd-changes'),
   };
 }
 
+/** A module of its own: crdify needs other versions of the libraries of Kubernetes than the rest. */
+const CRD_CHANGES = 'crd-changes';
+
 function build(moduleFolder: string, target: string): void {
-  const result = spawnSync('go', ['build', '-mod=readonly', '-buildvcs=false', '-tags', 'json1,containers_image_openpgp', '-o', `${target}/`, ...PACKAGES], {
+  goBuild(moduleFolder, target, PACKAGES);
+  goBuild(join(moduleFolder, CRD_CHANGES), target, ['.']);
+}
+
+function goBuild(moduleFolder: string, target: string, packages: readonly string[]): void {
+  const result = spawnSync('go', ['build', '-mod=readonly', '-buildvcs=false', '-tags', 'json1,containers_image_openpgp', '-o', `${target}/`, ...packages], {
     cwd: moduleFolder,
     env: { ...process.env, CGO_ENABLED: '0', GOWORK: 'off', GOFLAGS: '' },
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -102,7 +116,7 @@ function build(moduleFolder: string, target: string): void {
 
 function versionOf(moduleFolder: string): string {
   const hash = createHash('sha256').update(`${process.platform} ${process.arch}`);
-  const sources = ['cmd', 'internal', 'olm1-render'].flatMap(folder => listFiles(join(moduleFolder, folder)).map(path => join(folder, path)));
+  const sources = ['cmd', 'internal', 'olm1-render', CRD_CHANGES].flatMap(folder => listFiles(join(moduleFolder, folder)).map(path => join(folder, path)));
   for (const path of ['go.mod', 'go.sum', ...sources]) hash.update(`\0${path}\0`).update(readFileSync(join(moduleFolder, path)));
   return hash.digest('hex').slice(0, 16);
 }

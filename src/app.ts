@@ -2,10 +2,13 @@ import { join } from 'path';
 import { App, AppProps, Chart } from 'cdk8s';
 import { hasOutput, OUTPUT, Output, WRITES_OUTPUTS } from './files/output';
 import { refuseForeignFile, writeSharedFile } from './files/shared-file';
+import { tellSynth } from './files/synth-report';
 import { refuseDirectory, writeDirectory } from './files/write-directory';
 import { Finding, Severity } from './findings/finding';
 import { formatFindings, refuseErrors, uniqueFindings } from './findings/findings';
+import { SourceText } from './findings/source-text';
 import { Operator } from './operator/operator';
+import { tellImages } from './operator/tell-images';
 
 /** An output, and the construct that has it. */
 interface OwnedOutput extends Output {
@@ -41,9 +44,12 @@ export class OperatorApp extends App {
    *   when a directory or file is not ours (`WriteError`); nothing is written then
    */
   public synth(): void {
+    if (tellImages(this.node.findAll().filter(Operator.isOperator) as Operator[])) return;
     const outputs = this.outputs();
     const findings = findingsOf(outputs);
-    refuseErrors(findings);
+    const sourceText = sourceTextOf(outputs);
+    const isTold = tellSynth({ outdir: this.outdir, directories: outputs.map(({ directory }) => directory), findings, sourceText });
+    refuseErrors(findings, { sourceText });
     const shared = outputs.flatMap(output => sharedFiles(output).map(([path, text]) => ({ path: join(this.outdir, path), text })));
     const root = this.outdir;
     for (const { directory, tree } of outputs) refuseDirectory(join(root, directory), tree, { root });
@@ -53,7 +59,7 @@ export class OperatorApp extends App {
     for (const { directory, tree } of outputs) writeDirectory(join(root, directory), tree, { root });
     for (const { path, text } of shared) writeSharedFile(path, text);
     const worthTelling = findings.filter(({ severity }) => severity !== Severity.INFO);
-    if (worthTelling.length > 0) process.stderr.write(`${formatFindings(worthTelling)}\n`);
+    if (!isTold && worthTelling.length > 0) process.stderr.write(`${formatFindings(worthTelling, { sourceText })}\n`);
   }
 
   private outputs(): OwnedOutput[] {
@@ -66,6 +72,14 @@ function findingsOf(outputs: readonly OwnedOutput[]): Finding[] {
   const own = outputs.flatMap(({ directory, findings }) =>
     findings.map(finding => (finding.file === undefined ? finding : { ...finding, file: `${directory}/${finding.file}` })));
   return uniqueFindings([...own, ...sameDirectories(outputs), ...differentSharedFiles(outputs)]);
+}
+
+/** The texts of the files that findings name. */
+function sourceTextOf(outputs: readonly OwnedOutput[]): SourceText {
+  return file => {
+    const owner = outputs.find(({ directory }) => file.startsWith(`${directory}/`));
+    return owner?.tree.text(file.slice(owner.directory.length + 1));
+  };
 }
 
 function sameDirectories(outputs: readonly OwnedOutput[]): Finding[] {

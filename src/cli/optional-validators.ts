@@ -41,8 +41,9 @@ function refuseUnknownValue(key: string): void {
 
 function profileNamed(name: string): ProfileName {
   const profile = PROFILE_NAMES.find(one => one === name);
-  if (profile === undefined) throw new CommandError(`There is no profile ${name}; there are ${PROFILE_NAMES.join(', ')}.`);
-  return profile;
+  if (profile !== undefined) return profile;
+  const meant = nearest(name, PROFILE_NAMES);
+  throw new CommandError(`There is no profile ${name}${meant === undefined ? `; there are ${PROFILE_NAMES.join(', ')}.` : `. Did you mean ${meant}?`}`);
 }
 
 /** The optional validators as a table: what `--select-optional` can select. */

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommandError, ExitCode, Session } from './session';
-import { formatTargetFindings, openTarget } from './target';
+import { findingsStyle } from './style';
 import { FileTree } from '../files/file-tree';
 import { nearest } from '../findings/suggest';
+import { openTarget } from '../judge/open-target';
+import { formatTargetFindings } from '../judge/target';
 import { JsonObject, isJsonObject, textAt } from '../kube/json';
 import { YamlError, readYaml } from '../kube/yaml/read';
 import { PkoModel } from '../pko/model';
@@ -29,7 +31,8 @@ export function withPackage(
     return ExitCode.OK;
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    session.stderr.write(formatTargetFindings(target, error.problems.map(problem => toFinding(model, problem))));
+    const findings = error.problems.map(problem => toFinding(model, problem));
+    session.stderr.write(formatTargetFindings(target, findings, findingsStyle(session.stderr, session)));
     return ExitCode.ERRORS_FOUND;
   }
 }

@@ -13,6 +13,7 @@ export function renderCommand(session: Session, finish: Finish): Command {
     .addOption(new Option('--config <file>', 'with the configuration in this YAML or JSON file, else as in the first test case; without components')
       .conflicts('test'))
     .option('-o, --out <folder>', 'write the files into this folder, which holds no other files (default: print them)')
+    .addOption(new Option('--output <format>', 'print a stream of YAML, or all objects as one List in JSON').choices(['yaml', 'json']).default('yaml'))
     .addHelpText('after', '\nExit code: 0 fine, 1 could not run, 2 the package does not render.')
     .action((dir: string, options: RenderOptions) => {
       const { render } = require('./render') as typeof import('./render');

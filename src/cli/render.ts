@@ -4,6 +4,7 @@ import { CommandError, Session } from './session';
 import { writeRendering } from './write-rendering';
 import { FileContent, FileTree, textOf } from '../files/file-tree';
 import { JsonObject, textAt } from '../kube/json';
+import { readYamlDocuments } from '../kube/yaml/read';
 import { PackageContext, contextOfTestCase } from '../pko/instantiate/context';
 import { fixturesOf, instantiate } from '../pko/instantiate/instantiate';
 import { renderTestCases } from '../pko/instantiate/test-renderings';
@@ -18,10 +19,13 @@ export interface RenderOptions {
   readonly test?: string;
   readonly config?: string;
   readonly out?: string;
+  /** What is printed; files are always YAML. */
+  readonly output: 'yaml' | 'json';
 }
 
 /** Renders the files of a package and writes or prints them. */
-export function render(dir: string, { test, config, out }: RenderOptions, session: Session): number {
+export function render(dir: string, { test, config, out, output }: RenderOptions, session: Session): number {
+  if (out !== undefined && output === 'json') throw new CommandError('The files in a folder are YAML: leave out --out, or --output json.');
   if (out !== undefined) refuseInside(dir, out, session);
   const given = config === undefined ? undefined : readConfig(config, session);
   return withPackage(dir, session, {}, model => {
@@ -29,7 +33,7 @@ export function render(dir: string, { test, config, out }: RenderOptions, sessio
     const name = test ?? (given === undefined && first !== undefined ? textAt(first, 'name') ?? '' : undefined);
     const files = name === undefined ? renderConfig(model, given ?? {}) : renderCase(model, name);
     if (out === undefined) {
-      session.stdout.write(asStream(files));
+      session.stdout.write(output === 'json' ? asList(files) : asStream(files));
     } else {
       writeRendering(resolve(session.cwd, out), files);
       session.stderr.write(`${out}: ${files.paths.length} files\n`);
@@ -74,6 +78,12 @@ function contextLikeFirstTestCase(model: PkoModel): PackageContext {
   if (first !== undefined) return contextOfTestCase(model, first);
   const isNamespaced = scopesOf(manifest).includes(PackageScope.NAMESPACED);
   return { ...contextOfTestCase(model, {}), package: { name: 'name', namespace: isNamespaced ? 'namespace' : '' } };
+}
+
+/** The objects of all files as kubectl prints several. */
+function asList(files: FileTree): string {
+  const items = [...files.entries()].flatMap(([, content]) => readYamlDocuments(textOf(content)).filter(document => document !== null));
+  return `${JSON.stringify({ apiVersion: 'v1', kind: 'List', items }, undefined, 2)}\n`;
 }
 
 /** All files as one stream of YAML documents, each with a line that says where it comes from. */

@@ -1,10 +1,10 @@
 /** Something that takes text; a stream of node is one. */
 export interface TextSink {
-  write(text: string): unknown;
   /** Whether somebody reads it as it comes, on a terminal. */
   readonly isTTY?: boolean;
   /** Width of the terminal, in characters. */
   readonly columns?: number;
+  write(text: string): unknown;
 }
 
 /** Where a command runs, and where its words go. */
@@ -28,16 +28,24 @@ export const ExitCode = {
   ERRORS_FOUND: 2,
 } as const;
 
+/** The exit code of a command that did several things: could not run, before errors found, before fine. */
+export function gravest(exitCodes: readonly number[]): number {
+  return exitCodes.find(code => code === ExitCode.COULD_NOT_RUN) ?? Math.max(ExitCode.OK, ...exitCodes);
+}
+
 /** Why a command cannot run; the message is for whoever typed it. */
 export class CommandError extends Error {
   public override readonly name = 'CommandError';
 }
 
+/** The names of errors whose message is written for people. */
+const EXPECTED = new Set(['CommandError', 'ImageError', 'RegistryError', 'SourceError', 'TargetError', 'WriteError']);
+
 /** Whether an error tells of the world and not of a mistake of ours: its message is enough then. */
 export function isExpected(error: unknown): error is Error {
   // by name and field, not by class: in Jest, node's errors are of another realm
   const { name, syscall } = error as NodeJS.ErrnoException;
-  return name === 'CommandError' || name === 'WriteError' || syscall !== undefined;
+  return EXPECTED.has(name) || syscall !== undefined;
 }
 
 /** Takes the exit code of the command that ran. */

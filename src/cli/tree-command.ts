@@ -12,7 +12,7 @@ export function treeCommand(session: Session, finish: Finish): Command {
     .summary('show the phases and objects of a package')
     .description('Shows the phases of a package and the objects in them, in the order in which they are applied, as kubectl package tree does.')
     .argument('<dir>', 'folder of a package')
-    .addOption(new Option('--output <format>', 'text, or one JSON object').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--output <format>', 'text, one JSON object, or the same as YAML').choices(['text', 'json', 'yaml']).default('text'))
     .option('--cluster', 'as a ClusterPackage, whatever the test case says')
     .addOption(new Option('--no-cluster').hideHelp())
     .option('--test <name>', 'with the package and the configuration of this test case (default: the first)')

@@ -1,15 +1,18 @@
 import { posix } from 'node:path';
 import { readConfig, refuseUnknownTestCase, testCaseComplaint, withPackage } from './package-input';
 import { Session } from './session';
+import { painterFor } from './style';
 import { FileTree } from '../files/file-tree';
-import { objectAt, textAt } from '../kube/json';
+import { Painter } from '../findings/painter';
+import { JsonObject, objectAt, textAt } from '../kube/json';
+import { emitYaml } from '../kube/yaml/emit';
 import { COMPONENTS_FOLDER, PkoModel } from '../pko/model';
 import { effectiveManifest } from '../pko/read/manifest';
 import { PackageTree, drawTree, treeOf } from '../pko/tree-view';
 
 /** What `opack tree` is told. */
 export interface TreeCommandOptions {
-  readonly output: 'text' | 'json';
+  readonly output: 'text' | 'json' | 'yaml';
   readonly cluster?: boolean;
   readonly test?: string;
   readonly config?: string;
@@ -32,8 +35,20 @@ export function tree(dir: string, options: TreeCommandOptions, session: Session)
     if (test !== undefined) refuseUnknownTestCase(test, [model]);
     if (lenientTest !== undefined) warnOfTestCase(lenientTest, model, session);
     if (component) warnOfComponent(component, dir, model, files, session);
-    session.stdout.write(output === 'json' ? `${JSON.stringify(jsonOf(dir, treeOf(model, treeOptions)))}\n` : drawTree(model, treeOptions));
+    if (output === 'text') session.stdout.write(paintTree(drawTree(model, treeOptions), painterFor(session.stdout, session)));
+    else session.stdout.write(FORMS[output](jsonOf(dir, treeOf(model, treeOptions))));
   });
+}
+
+const FORMS: { readonly [output in 'json' | 'yaml']: (shown: JsonObject) => string } = {
+  json: shown => `${JSON.stringify(shown)}\n`,
+  yaml: emitYaml,
+};
+
+/** The package stands out, and the branches step back. */
+function paintTree(text: string, paint: Painter): string {
+  const [header, ...rest] = text.split('\n');
+  return [paint.bold(header), ...rest.map(line => line.replace(/^[│├└─ ]+/, paint.dim))].join('\n');
 }
 
 function warnOfTestCase(name: string, model: PkoModel, { stderr }: Session): void {
@@ -51,7 +66,7 @@ function warnOfComponent(name: string, dir: string, model: PkoModel, files: File
 }
 
 /** What programs read; an object without a namespace has an empty one. */
-function jsonOf(target: string, { packageName, instance, phases }: PackageTree): object {
+function jsonOf(target: string, { packageName, instance, phases }: PackageTree): JsonObject {
   return {
     target,
     package: packageName,

@@ -1,73 +1,84 @@
-import { Verdict, judgeTarget } from './judge-target';
-import { checkOptionsOf, optionalValidatorsTable } from './optional-validators';
-import { CommandError, ExitCode, Session, isExpected } from './session';
-import { Target, formatTargetFindings, openTarget } from './target';
-import { TargetKind } from './target-kind';
-import { hasErrors } from '../findings/findings';
-import { OptionalValues } from '../olm/rules/validators';
+/* eslint-disable @typescript-eslint/no-require-imports -- rules are loaded where paths are judged: here, or in each thread */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { PathReport, PathSettings } from './judge-path';
+import type { OptionalValidation } from './optional-validators';
+import type { OutputFormat } from './output-format';
+import { Step, withProgress } from './progress';
+import { CommandError, ExitCode, Session, gravest } from './session';
+import { findingsStyle } from './style';
+import { version } from './version';
+import { WorkerPool } from './worker-pool';
+import { sarifLog } from '../findings/sarif';
+import type { TargetKind } from '../judge/target-kind';
 
 /** What `opack validate` is told. */
-export interface ValidateOptions {
-  readonly output: 'text' | 'json';
+export interface ValidateOptions extends OptionalValidation {
+  readonly output: OutputFormat;
   readonly upstream?: boolean;
   readonly as?: TargetKind;
-  readonly selectOptional?: string;
-  readonly optionalValues?: OptionalValues;
-  readonly profile?: string;
   readonly listOptional?: boolean;
+  /** How many paths are judged at a time; by default as many as there are cores, if that is worth it. */
+  readonly jobs?: number;
 }
 
-const TOOLS: { readonly [kind in TargetKind]: string } = {
-  package: 'Package Operator',
-  bundle: 'OLM',
-  packagemanifests: 'OLM',
-  catalog: 'opm',
-  manifests: 'the API server',
-};
+/** The paths that a thread must have to do to be worth its start, about 0.3 s. */
+const FEWEST_PATHS_OF_THREAD = 8;
 
 /** Judges each path and prints the verdict; a path that cannot be read does not keep the others from being judged. */
-export function validate(paths: readonly string[], options: ValidateOptions, session: Session): number {
+export async function validate(paths: readonly string[], options: ValidateOptions, session: Session): Promise<number> {
+  const { checkOptionsOf, optionalValidatorsTable } = require('./optional-validators') as typeof import('./optional-validators');
   if (options.listOptional) {
     session.stdout.write(optionalValidatorsTable());
     return ExitCode.OK;
   }
   if (paths.length === 0) throw new CommandError('Name a path to validate.');
-  const checkOptions = checkOptionsOf(options);
-  const codes = paths.map(path => {
-    const target = open(path, options, session);
-    if (target === undefined) return ExitCode.COULD_NOT_RUN;
-    const verdict = judgeTarget(target, checkOptions);
-    if (options.output === 'json') session.stdout.write(`${JSON.stringify(jsonOf(verdict))}\n`);
-    else printText(verdict, session);
-    const isRefused = options.upstream ? !verdict.accepted : hasErrors(verdict.findings);
-    return isRefused ? ExitCode.ERRORS_FOUND : ExitCode.OK;
+  checkOptionsOf(options); // throws before anything is printed
+  const { listOptional, jobs, ...rest } = options;
+  const styles = { stdout: findingsStyle(session.stdout, session), stderr: findingsStyle(session.stderr, session) };
+  const settings: PathSettings = { ...rest, cwd: session.cwd, styles };
+  const reports: PathReport[] = [];
+  await withProgress(session, paths.length, async (step, { stdout, stderr }) => {
+    for await (const report of reportsOn(paths, settings, jobs ?? worthwhileJobs(paths.length), step)) {
+      if (report.stderr !== '') stderr.write(report.stderr);
+      if (report.stdout !== '') stdout.write(report.stdout);
+      reports.push(report);
+    }
   });
-  return codes.find(code => code === ExitCode.COULD_NOT_RUN) ?? Math.max(...codes);
+  if (options.output === 'sarif') session.stdout.write(`${JSON.stringify(logOf(reports), undefined, 2)}\n`);
+  return gravest(reports.map(({ exitCode }) => exitCode));
 }
 
-function open(path: string, options: ValidateOptions, session: Session): Target | undefined {
+function worthwhileJobs(paths: number): number {
+  return Math.max(1, Math.min(availableParallelism(), Math.floor(paths / FEWEST_PATHS_OF_THREAD)));
+}
+
+/** The reports in the order of the paths, each as soon as it is there. */
+async function* reportsOn(paths: readonly string[], settings: PathSettings, jobs: number, step: Step): AsyncGenerator<PathReport> {
+  const threads = Math.min(jobs, paths.length);
+  if (threads === 1) {
+    const { pathJudge } = require('./judge-path') as typeof import('./judge-path');
+    const judge = pathJudge(settings);
+    for (const path of paths) {
+      step(path);
+      yield judge(path);
+    }
+    return;
+  }
+  const pool = new WorkerPool<string, PathReport>(join(__dirname, 'judge-path-worker'), threads, settings, step);
   try {
-    return openTarget(path, session, options.as);
-  } catch (error) {
-    if (!isExpected(error)) throw error;
-    session.stderr.write(`opack: ${error.message}\n`);
-    return undefined;
+    yield* pool.run(paths);
+  } finally {
+    await pool.close();
   }
 }
 
-function printText({ target, accepted, findings }: Verdict, { stdout, stderr }: Session): void {
-  if (findings.length > 0) stderr.write(formatTargetFindings(target, findings));
-  stdout.write(`${target.path}: ${target.kind} ${accepted ? 'accepted' : 'refused'} by ${TOOLS[target.kind]}\n`);
-}
-
-/** What programs read; unknown is null, so that each object has the same keys. */
-function jsonOf({ target, accepted, findings }: Verdict): object {
-  return {
-    target: target.path,
-    kind: target.kind,
-    accepted,
-    findings: findings.map(({ code, severity, message, file, line, column, object, upstream }) => ({
-      code, severity, message, file: file ?? null, line: line ?? null, column: column ?? null, object: object ?? null, upstream,
-    })),
-  };
+function logOf(reports: readonly PathReport[]): object {
+  const { ruleText } = require('./rule-text') as typeof import('./rule-text');
+  return sarifLog({
+    tool: { name: 'opack', version: version() },
+    findings: reports.flatMap(({ findings }) => findings),
+    ruleText,
+    failures: reports.flatMap(({ failure }) => failure ?? []),
+  });
 }

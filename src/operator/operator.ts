@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { collect, CollectedObjects, EarlyPatches } from './collect';
 import { CustomResource } from './custom-resource';
 import { Image, ImageProps } from './image';
+import { ImageLock } from './image-lock';
 import { Inventory } from './inventory';
 import { takeInventory } from './inventory-of';
 import { guardMarkers, withMarkers } from './marker-gate';
@@ -14,7 +15,7 @@ import { callerLocation } from './source-location';
 import { Target } from './target';
 import { undeclared } from './undeclared';
 import { WebhookServer, WebhookServerProps } from './webhook-server';
-import { Finding } from '../findings/finding';
+import { Finding, Severity } from '../findings/finding';
 
 const SYMBOL = Symbol.for('cdk8s-opack.Operator');
 
@@ -35,6 +36,11 @@ export interface OperatorProps extends OperatorMetadata {
    * @default - none
    */
   readonly labels?: { [key: string]: string };
+  /**
+   * Digests of the images that are declared without one, as `opack lock` finds them: `ImageLock.fromFile('images.lock.yaml')`.
+   * @default - images have the digests that they are declared with
+   */
+  readonly imageLock?: ImageLock;
 }
 
 /** What a target without templates fills in. */
@@ -82,6 +88,9 @@ export class Operator extends Chart {
 
   private readonly declaredParameters = new Map<string, Parameter>();
   private readonly declaredImages = new Map<string, Image>();
+  private readonly imageLock?: ImageLock;
+  /** The images that are declared without a digest: name to reference. */
+  private readonly tagged = new Map<string, string>();
 
   /**
    * @param id of the construct; the name of the operator too, if no other is given
@@ -98,8 +107,9 @@ export class Operator extends Chart {
     super(scope, id, { namespace: namespace.name, labels: props.labels, disableResourceNameHashes: true });
     this.name = name;
     this.operatorNamespace = namespace;
-    const { name: _name, namespace: _namespace, labels: _labels, ...info } = props;
+    const { name: _name, namespace: _namespace, labels: _labels, imageLock, ...info } = props;
     this.info = info;
+    this.imageLock = imageLock;
     Object.defineProperty(this, SYMBOL, { value: true });
     guardMarkers(this);
     if (namespace.isCreated) {
@@ -138,16 +148,18 @@ export class Operator extends Chart {
   }
 
   /**
-   * Declares an image.
+   * Declares an image; without a digest, it has that of the operator's image lock.
    *
    * @param name a DNS label: `manager`
    * @param reference as `quay.io/example/manager:v0.1.0`, or with `@sha256:...`
    * @throws when the name is taken
    */
   public image(name: string, reference: string, props: ImageProps = {}): Image {
-    const image = new Image(name, reference, props);
+    const isTagged = props.digest === undefined && !reference.includes('@');
+    const image = new Image(name, reference, isTagged ? { ...props, digest: this.imageLock?.digestOf(reference) } : props);
     if (this.declaredImages.has(name)) throw new Error(`The operator '${this.name}' has an image '${name}' already.`);
     this.declaredImages.set(name, image);
+    if (isTagged) this.tagged.set(name, reference);
     return image;
   }
 
@@ -182,6 +194,19 @@ export class Operator extends Chart {
     return inventory.objects.filter(({ constructPath }) => !inner.some(path => constructPath.startsWith(path))).map(object => object.manifest);
   }
 
+  /**
+   * The references of the images that are declared without a digest.
+   * @internal
+   */
+  public get _taggedImages(): string[] {
+    return [...this.tagged.values()];
+  }
+
+  /** @internal */
+  public get _hasImageLock(): boolean {
+    return this.imageLock !== undefined;
+  }
+
   private get webhookServers(): WebhookServer[] {
     return this.node.findAll().filter(WebhookServer.isWebhookServer) as WebhookServer[];
   }
@@ -197,7 +222,19 @@ export class Operator extends Chart {
       parameters: [...further, ...this.parameters].map(parameter => parameter._facts),
       images: this.images.map(image => image._facts),
     };
-    return { ...collected, findings: [...collected.findings, ...undeclared(collected.objects, declared, this.name)] };
+    return { ...collected, findings: [...collected.findings, ...undeclared(collected.objects, declared, this.name), ...this.notInLock()] };
+  }
+
+  private notInLock(): Finding[] {
+    const { imageLock } = this;
+    if (imageLock === undefined) return [];
+    return [...this.tagged].filter(([, reference]) => imageLock.digestOf(reference) === undefined).map(([name, reference]) => ({
+      code: 'OP023',
+      severity: Severity.WARNING,
+      message: `The image '${name}' (${reference}) is not in the image lock: it is used by its tag.`,
+      remedy: 'Run opack lock.',
+      constructPath: this.node.path,
+    }));
   }
 
   /** @internal */

@@ -43,6 +43,16 @@ test('without a test case the first is printed, each file with its name', async 
   });
 });
 
+test('JSON is one List of all objects, for kubectl', async () => {
+  await inFolderWith(at('bay', FLEET), async folder => {
+    const { stdout } = await opack(folder, 'render', 'bay', '--test', 'stormy', '--output', 'json');
+    const list = JSON.parse(stdout) as { items: { data: unknown }[] };
+    expect(list).toMatchObject({ apiVersion: 'v1', kind: 'List' });
+    expect(list.items.map(({ data }) => data)).toEqual([{ color: 'blue' }, { color: 'red' }]);
+    expect(await opack(folder, 'render', 'bay', '--output', 'json', '-o', 'out')).toMatchObject({ exitCode: 1, stdout: '' });
+  });
+});
+
 test('a configuration is completed with defaults, and judged', async () => {
   await inFolderWith({ ...at('bay', HARBOR), 'green.yaml': 'flag: green\n', 'empty.yaml': '', 'list.yaml': '[]', 'bad.yaml': 'flag: [\n', 'wrong.yaml': 'flag: 1\n' }, async folder => {
     expect((await opack(folder, 'render', 'bay', '--config', 'green.yaml')).stdout).toContain('color: "green"');

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { HARBOR, inFolderWith, opack } from './command-line';
+import { run } from '../../src/cli/run';
 
 const ROOT = join(__dirname, '../..');
 
@@ -30,12 +31,13 @@ test('nothing but the commands themselves is loaded for the help', () => {
   const script = `
     require('tsx/cjs');
     const { run } = require('./src/cli/run');
-    run(['--help'], { stdout: { write() {} }, stderr: process.stderr, cwd: '.' }).then(() => {
+    run(['--help'], { stdout: { write() {} }, stderr: process.stderr, cwd: '.', env: {} }).then(() => {
       console.log(JSON.stringify(Object.keys(require.cache)));
     });`;
   const loaded = JSON.parse(execFileSync(process.execPath, ['-e', script], { cwd: ROOT, encoding: 'utf8' })) as string[];
   const ours = loaded.filter(path => path.startsWith(join(ROOT, 'src'))).map(path => path.slice(ROOT.length + 1)).sort();
-  expect(ours).toEqual(['render-command', 'run', 'session', 'target-kind', 'tree-command', 'validate-command'].map(name => `src/cli/${name}.ts`));
+  expect(ours).toEqual(expect.arrayContaining(['src/cli/run.ts', 'src/cli/validate-command.ts']));
+  expect(ours.filter(path => /^src\/(?:app|index|cel|compare|go|kube|olm|operator|pko|plain|findings)\b/.test(path))).toEqual([]);
   const libraries = loaded.map(path => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]).filter(name => name !== undefined && !/^(tsx|esbuild|get-tsconfig|resolve-pkg-maps)$/.test(name));
   expect([...new Set(libraries)]).toEqual(['commander']);
 });
@@ -63,6 +65,33 @@ test('a file that cannot be read could not run, without a stack', async () => {
   await inFolderWith(HARBOR, async folder => {
     const { exitCode, stderr } = await opack(folder, 'render', '.', '--config', 'absent.yaml');
     expect(exitCode).toBe(1);
-    expect(stderr).toMatch(/^opack: ENOENT: [^\n]*absent\.yaml'\n$/);
+    expect(stderr).toBe('opack: There is no file or folder absent.yaml.\n');
   });
+});
+
+test('of a path with a typing error, the one that was meant is named', async () => {
+  await inFolderWith({ 'deploy/pko/manifest.yaml': '', 'config.yaml': '' }, async folder => {
+    expect((await opack(folder, 'validate', 'deploi/pko')).stderr).toBe('opack: There is no file or folder deploi/pko. Did you mean deploy?\n');
+    expect((await opack(folder, 'tree', 'deploy/pkp')).stderr).toBe('opack: There is no file or folder deploy/pkp. Did you mean deploy/pko?\n');
+    expect((await opack(folder, 'tree', 'deploy/pko', '--config', 'confg.yaml')).stderr).toBe('opack: There is no file or folder confg.yaml. Did you mean config.yaml?\n');
+    expect((await opack(folder, 'validate', 'x')).stderr).toBe('opack: There is no file or folder x.\n');
+  });
+});
+
+test('without a word, the help is printed', async () => {
+  expect(await opack('/')).toEqual(await opack('/', '--help'));
+});
+
+test('mistakes of whoever types say where the help is', async () => {
+  expect((await opack('/', 'validate', '--colour')).stderr).toBe('opack: unknown option \'--colour\'\nopack validate --help tells more.\n');
+  expect((await opack('/', 'tree')).stderr).toBe('opack: missing required argument \'dir\'\nopack tree --help tells more.\n');
+});
+
+test('a mistake of ours is told with its stack, and where to report it', async () => {
+  let written = '';
+  const broken = { write: () => { throw new TypeError('not at all'); } };
+  const session = { stdout: broken, stderr: { write: (text: string) => { written += text; } }, cwd: '/', env: {} };
+  expect(await run(['validate', '--list-optional'], session)).toBe(1);
+  expect(written).toMatch(/^opack: TypeError: not at all\n {4}at /);
+  expect(written).toMatch(/\n\nThis is a mistake of opack [^\n]*https:[^\n]*\/issues\n$/);
 });

@@ -1,4 +1,6 @@
+import { parse } from 'yaml';
 import { HARBOR, inFolderWith, opack } from './command-line';
+import { run } from '../../src/cli/run';
 
 const TREE = 'harbor\nClusterPackage /dock\n└── Phase quay\n    └── /v1, Kind=ConfigMap harbor/flag\n';
 
@@ -21,6 +23,31 @@ test('as JSON it has the same phases and objects, with their files', async () =>
       name: 'dock',
       phases: [{ name: 'quay', objects: [{ apiVersion: 'v1', kind: 'ConfigMap', namespace: 'harbor', name: 'flag', file: 'quay/flag.yaml' }] }],
     });
+  });
+});
+
+test('YAML says the same as JSON', async () => {
+  await inFolderWith(HARBOR, async folder => {
+    const { stdout } = await opack(folder, 'tree', '.', '--output', 'yaml');
+    expect(parse(stdout)).toEqual(JSON.parse((await opack(folder, 'tree', '.', '--output', 'json')).stdout));
+  });
+});
+
+test('on a terminal the branches step back, and the letters stay', async () => {
+  await inFolderWith(HARBOR, async folder => {
+    let written = '';
+    const sink = { write: (text: string) => { written += text; }, isTTY: true };
+    expect(await run(['tree', '.'], { stdout: sink, stderr: sink, cwd: folder, env: {} })).toBe(0);
+    expect(written).toContain('\n\u001b[2m└── \u001b[22mPhase quay\n');
+    expect(written.replace(/\u001b\[\d+m/g, '')).toBe(TREE);
+  });
+});
+
+test('a package that is refused shows the line', async () => {
+  await inFolderWith({ 'bay/manifest.yaml': HARBOR['manifest.yaml'], 'bay/flag.yaml.gotmpl': 'a: b\nc: {{ fail "adrift" }}\n' }, async folder => {
+    const { exitCode, stderr } = await opack(folder, 'tree', 'bay');
+    expect(exitCode).toBe(2);
+    expect(stderr).toMatch(/^bay\/flag\.yaml\.gotmpl:2:7: error PKO050: [^\n]*\n {4}2 │ c: \{\{ fail "adrift" \}\}\n {6}│ {7}\^\n/);
   });
 });
 

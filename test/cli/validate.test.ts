@@ -236,7 +236,7 @@ test('a profile is where the bundle is to be published: its checks count, and ar
     const codes = async (...args: string[]) => (await judge(folder, ...args, '.')).lines[0].findings.filter(({ file }) => file === 'manifests/policy.yaml').map(({ upstream }) => upstream);
     expect(await codes()).toEqual([]);
     expect(await codes('--profile', 'operatorhub')).toEqual([null]);
-    expect((await opack(folder, 'validate', '--profile', 'olm-v2', '.')).exitCode).toBe(1);
+    expect(await opack(folder, 'validate', '--profile', 'olm-v2', '.')).toMatchObject({ exitCode: 1, stderr: 'opack: There is no profile olm-v2. Did you mean olm-v0?\n' });
   });
 });
 

@@ -104,3 +104,22 @@ test('the exception holds all findings, sorted, and says them', () => {
   expect(error.findings.map(finding => finding.file)).toEqual(['a', 'b']);
   expect(error.message).toBe(formatFindings(error.findings));
 });
+
+test('with the texts at hand, the line is shown below the finding', () => {
+  const finding: Finding = { ...ERROR, file: 'web.yaml', line: 2, column: 3, object: 'v1 Service web' };
+  const sourceText = (file: string) => file === 'web.yaml' ? 'kind: Service\r\n  phase: dpeloy\r\n' : undefined;
+  expect(formatFindings([finding], { sourceText })).toBe([
+    'web.yaml:2:3: error PKO007: the phase "dpeloy" is not declared',
+    '    2 │   phase: dpeloy',
+    '      │   ^',
+    '  object: v1 Service web',
+    '1 error',
+  ].join('\n'));
+});
+
+test('where the file or the line is not at hand, no line is shown', () => {
+  const sourceText = (file: string) => file === 'web.yaml' ? 'kind: Service' : undefined;
+  for (const place of [{ file: 'other.yaml', line: 1 }, { file: 'web.yaml', line: 2 }, { file: 'web.yaml' }, {}]) {
+    expect(formatFindings([{ ...ERROR, ...place }], { sourceText })).not.toContain('│');
+  }
+});

@@ -1,7 +1,7 @@
 import { earlierReleases } from './earlier-releases';
 import { Release } from './release';
 import { list, ofRelease } from './release-finding';
-import { compareReleaseVersions, parseReleaseVersion } from './release-version';
+import { compareReleaseVersions, parseReleaseVersion, versionOfName } from './release-version';
 import { Series } from './series';
 import { inSkipRange, parseSkipRange } from './skip-range';
 import { Finding, Severity } from '../../findings/finding';
@@ -22,9 +22,6 @@ export function checkSkipRange({ releases, updateGraph }: Series): Finding[] {
 
 /** The releases by name, the lowest version first. */
 type Known = ReadonlyMap<string, Release>;
-
-/** The version that a name ends with, as nearly all do. */
-const VERSION_OF_NAME = /[.-]v?(\d+\.\d+\.\d+(?:[-+].*)?)$/;
 
 function checkReplaces(release: Release, known: Known): Finding[] {
   const { replaces, channels } = release;
@@ -120,7 +117,7 @@ function isLower(a: Release, b: Release): boolean {
 
 /** Whether a name is of a version below all releases: those from before are often no longer kept. */
 function isBeforeAll(name: string, known: Known): boolean {
-  const version = parseReleaseVersion(VERSION_OF_NAME.exec(name)?.[1] ?? '');
+  const version = parseReleaseVersion(versionOfName(name) ?? '');
   const lowest = [...known.values()].find(({ _version }) => _version !== undefined)?._version;
   return version !== undefined && lowest !== undefined && compareReleaseVersions(version, lowest) < 0;
 }

@@ -1,4 +1,5 @@
 import { channelViews, Standing } from './channel-view';
+import { condenseView } from './condense-view';
 import { Series } from './series';
 import { Arc, Box, Bus, Lane, layOut, LETTER } from './svg-layout';
 
@@ -58,7 +59,7 @@ const STYLE = `
 
 /** The graph as a picture; the classes begin with `rg-`, and there are no identifiers, so that it can stand in any page. */
 export function drawSvg(series: Series): string {
-  const views = channelViews(series);
+  const views = channelViews(series).map(condenseView);
   const layout = layOut(series, views);
   const width = Math.ceil(Math.max(layout.width, legendWidth(), ...views.map(({ name }) => (name.length + 12) * LETTER + 40)));
   const parts: string[] = [];

@@ -15,6 +15,11 @@ export function parseReleaseVersion(version: string, release?: string): ReleaseV
   return parsed === undefined ? undefined : { version: parsed, release: release === undefined ? [] : parseRelease(release) ?? [] };
 }
 
+/** The version that the name of a ClusterServiceVersion ends with, as nearly all do; undefined for one that does not. */
+export function versionOfName(name: string): string | undefined {
+  return /[.-]v?(\d+\.\d+\.\d+(?:[-+].*)?)$/.exec(name)?.[1];
+}
+
 /** Whether a text can be `spec.release` of a ClusterServiceVersion. */
 export function isReleaseText(text: string): boolean {
   return text.length <= LONGEST_RELEASE && parseRelease(text) !== undefined;

@@ -53,14 +53,15 @@ const LEFT = 28;
 /** Places the channels of a series: a column for each release, the oldest on the left, the same in all lanes. */
 export function layOut(series: Series, channels: readonly ChannelView[]): Layout {
   const columns = columnNames(series, channels);
+  const labelOf = labelsOf(columns, series.packageName);
   const middles = new Map<string, { readonly x: number; readonly width: number }>();
   let x = LEFT;
   for (const name of columns) {
-    const width = Math.max(NARROWEST_BOX, Math.ceil(labelOf(name, series.packageName).length * LETTER) + 2 * BOX_PADDING);
+    const width = Math.max(NARROWEST_BOX, Math.ceil(labelOf(name).length * LETTER) + 2 * BOX_PADDING);
     middles.set(name, { x: x + width / 2, width });
     x += width + GAP;
   }
-  const boxOf = (node: ViewNode): Box => ({ node, label: labelOf(node.name, series.packageName), ...middles.get(node.name)! });
+  const boxOf = (node: ViewNode): Box => ({ node, label: labelOf(node.name), ...middles.get(node.name)! });
   return { lanes: channels.map(channel => laneOf(channel, channel.nodes.map(boxOf))), width: Math.max(x - GAP + LEFT, 2 * LEFT) };
 }
 
@@ -68,18 +69,21 @@ export function layOut(series: Series, channels: readonly ChannelView[]): Layout
 function columnNames({ releases }: Series, channels: readonly ChannelView[]): string[] {
   const known = new Set(releases.map(({ name }) => name));
   const drawn = new Set(channels.flatMap(({ nodes }) => nodes.map(({ name }) => name)));
-  const names = releases.flatMap(({ name, replaces, skips }) => {
-    const unknown = [...replaces === undefined ? [] : [replaces], ...skips].filter(other => !known.has(other));
+  const namedBy = (name: string) => channels.flatMap(({ nodes }) => nodes.find(node => node.name === name)?.entry ?? [])
+    .flatMap(({ replaces, skips }) => [...replaces === undefined ? [] : [replaces], ...skips]);
+  const names = releases.flatMap(({ name }) => {
+    const unknown = namedBy(name).filter(other => !known.has(other));
     unknown.forEach(other => known.add(other));
     return [...unknown, name];
   });
   return [...new Set(names)].filter(name => drawn.has(name));
 }
 
-/** The name without the package, which all of them have in common. */
-function labelOf(name: string, packageName: string | undefined): string {
-  const prefix = ['.', '-'].map(separator => `${packageName}${separator}`).find(start => name.startsWith(start));
-  return prefix === undefined ? name : name.slice(prefix.length);
+/** The names without what all of them begin with before their versions, else without the package. */
+function labelsOf(names: readonly string[], packageName: string | undefined): (name: string) => string {
+  const stem = /^.+?[.-](?=v?\d)/.exec(names[0] ?? '')?.[0];
+  const prefixes = stem !== undefined && names.every(name => name.startsWith(stem)) ? [stem] : ['.', '-'].map(separator => `${packageName}${separator}`);
+  return name => name.slice(prefixes.find(prefix => name.startsWith(prefix))?.length ?? 0);
 }
 
 function laneOf(channel: ChannelView, unordered: readonly Box[]): Lane {

@@ -1,4 +1,4 @@
-import { checkManifestFiles } from './manifests';
+import { checkManifestFiles } from './judge-manifests';
 import { Target } from './target';
 import { TargetKind } from './target-kind';
 import { FileTree } from '../files/file-tree';

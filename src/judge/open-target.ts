@@ -1,25 +1,19 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- archives of images are rare: what reads them is loaded for them alone */
 import { isUtf8 } from 'node:buffer';
 import { Stats, readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { CommandError, Session } from './session';
+import { missingPathMessage } from './missing-path';
+import { isHiddenInPackage } from './package-files';
+import { Target } from './target';
+import { TargetError } from './target-error';
 import { TargetKind } from './target-kind';
 import { FILE_LIST } from '../files/file-list';
 import { FileTree, textOf } from '../files/file-tree';
 import { readDirectory } from '../files/read-directory';
-import { Finding } from '../findings/finding';
-import { formatFindings } from '../findings/findings';
 import { COMPONENTS_FOLDER, FIXTURES_FOLDER, LOCK_PATH, TEMPLATE_SUFFIX } from '../pko/model';
 
-/** Something on the disk that a command is about. */
-export interface Target {
-  /** The path as it was typed. */
-  readonly path: string;
-  readonly kind: TargetKind;
-  /** Its files; a single file is a tree of its own. */
-  readonly tree: FileTree;
-  /** Whether the path is that of a file. */
-  readonly isFile: boolean;
-}
+/** The folder that relative paths start from. */
+type Place = { readonly cwd: string };
 
 /** What kubectl reads of a folder. */
 const MANIFEST_FILE = /\.(ya?ml|json)$/;
@@ -31,23 +25,29 @@ const CATALOG_BLOB = /^(?:schema|["']schema["']| {1,4}"schema"|\{.*?"schema")\s*
 const KUBERNETES_OBJECT = /^(?:apiVersion|["']apiVersion["'])\s*:/m;
 
 /**
- * Reads what a path names.
+ * Reads what a path names, if that is one thing.
  *
  * @param kind what it is; by default what its files look like
- * @throws CommandError when there is nothing, or nothing of that kind; the error of the file system when it cannot be read
+ * @throws TargetError when there is nothing, nothing of that kind, or more than one image; the error of the file system when it cannot be read
  */
-export function openTarget(path: string, { cwd }: Pick<Session, 'cwd'>, kind?: TargetKind): Target {
+export function openTarget(path: string, session: Place, kind?: TargetKind): Target {
+  const [target, second] = openTargets(path, session, kind);
+  if (second !== undefined) throw new TargetError(`${path} holds more than one image. Unpack it, or save the one that is meant.`);
+  return target;
+}
+
+/** Reads what a path names: a folder, a file, or the images of an archive; at least one target. Throws as `openTarget` does. */
+export function openTargets(path: string, { cwd }: Place, kind?: TargetKind): Target[] {
   const place = resolve(cwd, path);
-  const found = statOf(place, path);
-  if (!found.isDirectory()) {
-    if (kind !== undefined && kind !== 'manifests') throw new CommandError(`${path} is a file; a ${NAMES[kind]} is a folder.`);
-    const bytes = readFileSync(place);
-    return { path, kind: 'manifests', tree: new FileTree([[basename(place), isUtf8(bytes) ? bytes.toString('utf8') : bytes]]), isFile: true };
+  if (statOf(place, path, cwd).isDirectory()) return [openFolder(place, path, kind)];
+  const bytes = readFileSync(place);
+  const { isArchive } = require('./is-archive') as typeof import('./is-archive');
+  if (isArchive(bytes)) {
+    const { openArchive } = require('./open-archive') as typeof import('./open-archive');
+    return openArchive(bytes, path, kind);
   }
-  const visible = readDirectory(place, { skip: isHidden });
-  const seen = kind ?? kindOf(visible);
-  if (seen === 'manifests') return { path, kind: seen, tree: manifestsIn(visible, path), isFile: false };
-  return { path, kind: seen, tree: seen === 'package' ? visible : readDirectory(place, { skip: isNoContent }), isFile: false };
+  if (kind !== undefined && kind !== 'manifests') throw new TargetError(`${path} is a file; a ${NAMES[kind]} is a folder.`);
+  return [{ path, kind: 'manifests', tree: new FileTree([[basename(place), isUtf8(bytes) ? bytes.toString('utf8') : bytes]]), placeOf: () => path }];
 }
 
 /** What the kinds are called in a sentence. */
@@ -55,23 +55,19 @@ const NAMES: { readonly [kind in TargetKind]: string } = {
   package: 'package', bundle: 'bundle', packagemanifests: 'directory of package manifests', catalog: 'catalog', manifests: 'directory of manifests',
 };
 
-/** Findings about a target as text, a line break at the end, with paths that lead from where the command was typed. */
-export function formatTargetFindings({ path, isFile }: Target, findings: readonly Finding[]): string {
+function openFolder(place: string, path: string, kind: TargetKind | undefined): Target {
   const root = path.replace(/\/+$/, '');
-  const placed = findings.map(finding => finding.file === undefined ? finding : { ...finding, file: isFile ? path : `${root}/${finding.file}` });
-  return `${formatFindings(placed)}\n`;
+  const placeOf = (file: string): string => `${root}/${file}`;
+  const visible = readDirectory(place, { skip: isHiddenInPackage });
+  const seen = kind ?? kindOf(visible);
+  if (seen === 'manifests') return { path, kind: seen, tree: manifestsIn(visible, path), placeOf };
+  return { path, kind: seen, tree: seen === 'package' ? visible : readDirectory(place, { skip: isNoContent }), placeOf };
 }
 
-function statOf(place: string, path: string): Stats {
+function statOf(place: string, path: string, cwd: string): Stats {
   const found = statSync(place, { throwIfNoEntry: false });
-  if (found === undefined) throw new CommandError(`There is no file or folder ${path}.`);
+  if (found === undefined) throw new TargetError(missingPathMessage(path, cwd));
   return found;
-}
-
-/** Packages have no hidden files, but for the fixtures, in which everything counts. */
-function isHidden(path: string): boolean {
-  const segments = path.split('/');
-  return segments.at(-1)!.startsWith('.') && !segments.includes(FIXTURES_FOLDER);
 }
 
 /** The tools of OLM see hidden files, and most of them mind. */
@@ -101,6 +97,6 @@ function isBundle(tree: FileTree): boolean {
 
 function manifestsIn(tree: FileTree, path: string): FileTree {
   const files = [...tree.entries()].filter(([name]) => MANIFEST_FILE.test(name));
-  if (files.length === 0) throw new CommandError(`There is no package, no bundle, no catalog and no YAML or JSON file in ${path}.`);
+  if (files.length === 0) throw new TargetError(`There is no package, no bundle, no catalog and no YAML or JSON file in ${path}.`);
   return new FileTree(files);
 }

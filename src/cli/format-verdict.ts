@@ -1,0 +1,64 @@
+import { OutputFormat } from './output-format';
+import { FindingsStyle } from './style';
+import { escapeControls } from '../findings/escape';
+import { githubCommand } from '../findings/github';
+import { COLORED, PLAIN } from '../findings/painter';
+import { Verdict } from '../judge/judge-target';
+import { formatTargetFindings, placeFindings } from '../judge/target';
+import { TargetKind } from '../judge/target-kind';
+import { JsonObject } from '../kube/json';
+import { emitYaml } from '../kube/yaml/emit';
+
+/** What is written about a target. */
+export interface Written {
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How text is written to the streams; plain data. */
+export interface Styles {
+  readonly stdout: FindingsStyle;
+  readonly stderr: FindingsStyle;
+}
+
+/** The tools that accept targets. */
+const TOOLS: { readonly [kind in TargetKind]: string } = {
+  package: 'Package Operator',
+  bundle: 'OLM',
+  packagemanifests: 'OLM',
+  catalog: 'opm',
+  manifests: 'the API server',
+};
+
+/** A verdict in a form that is written target by target. Of `sarif` nothing is written: a log has all targets. */
+export function formatVerdict(verdict: Verdict, format: OutputFormat, styles: Styles): Written {
+  return FORMS[format](verdict, styles);
+}
+
+const FORMS: { readonly [format in OutputFormat]: (verdict: Verdict, styles: Styles) => Written } = {
+  text: (verdict, { stdout, stderr }) => ({
+    stdout: verdictLine(verdict, stdout),
+    stderr: verdict.findings.length === 0 ? '' : formatTargetFindings(verdict.target, verdict.findings, stderr),
+  }),
+  json: verdict => ({ stdout: `${JSON.stringify(jsonOf(verdict))}\n`, stderr: '' }),
+  yaml: verdict => ({ stdout: `---\n${emitYaml(jsonOf(verdict))}`, stderr: '' }),
+  sarif: () => ({ stdout: '', stderr: '' }),
+  github: ({ target, findings }) => ({ stdout: placeFindings(target, findings).map(finding => `${githubCommand(finding)}\n`).join(''), stderr: '' }),
+};
+
+function verdictLine({ target: { path, kind }, accepted }: Verdict, { color }: FindingsStyle): string {
+  const paint = color ? COLORED : PLAIN;
+  return `${paint.bold(escapeControls(path))}: ${kind} ${accepted ? paint.green('accepted') : paint.red('refused')} by ${TOOLS[kind]}\n`;
+}
+
+/** What programs read; unknown is null, so that each object has the same keys. */
+function jsonOf({ target, accepted, findings }: Verdict): JsonObject {
+  return {
+    target: target.path,
+    kind: target.kind,
+    accepted,
+    findings: findings.map(({ code, severity, message, file, line, column, object, upstream }) => ({
+      code, severity, message, file: file ?? null, line: line ?? null, column: column ?? null, object: object ?? null, upstream,
+    })),
+  };
+}
