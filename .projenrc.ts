@@ -75,6 +75,7 @@ project.package.setScript('bench', 'node -r tsx/cjs bench/run.ts');
 project.package.setScript('conformance', 'node -r tsx/cjs conformance/run.ts');
 project.package.setScript('schemas', 'node -r tsx/cjs scripts/generate-kube-schemas.ts');
 project.package.setScript('rule-docs', 'node -r tsx/cjs scripts/generate-rule-docs.ts');
+project.package.setScript('command-docs', 'node -r tsx/cjs scripts/generate-command-docs.ts');
 project.package.setScript('imports', 'node -r tsx/cjs scripts/generate-imports.ts');
 
 project.npmignore?.exclude('/imports/', '/examples/', '/conformance/', '/bench/', '/scripts/', '/docs/', '/.ci/', '/CONTRIBUTING.md');

@@ -32,10 +32,7 @@ const SUITES: readonly (readonly [string, Suite])[] = [
   ['yaml', yaml], ['kube', kube], ['bundles', bundles], ['bundle-rules', bundleRules], ['graphs', graphs], ['installs', installs], ['packages', packages], ['recorded', recorded],
   ['mutations', mutations], ['round-trips', roundTrips], ['pairs', pairs], ['templates', templates], ['cel', cel], ['crd-changes', crdChanges],
   ['cdk8s-cli', cdk8sCli], ['catalogs', catalogs], ['catalog-entries', catalogEntries], ['catalog-templates', catalogTemplates], ['images', images],
-  ['imports-programs', importsPrograms],
-  ['kustomize', kustomize],
-  ['wire', wire],
-  ['registry', registry],
+  ['registry', registry], ['kustomize', kustomize], ['imports-programs', importsPrograms], ['wire', wire],
 ];
 
 async function main(): Promise<void> {

@@ -38,7 +38,7 @@ async function checkExample(report: Report, bench: Bench, { name, source }: Exam
 
     const check = await opack(folder, 'synth', '--check');
     report.one(`cdk8s-cli: opack synth --check finds ${name} up to date behind cdk8s synth`, check.status === 0 ? undefined : outputOf(check));
-    const ours = await opack(folder, 'synth', '--output-dir', 'ours');
+    const ours = await opack(folder, 'synth', '--out', 'ours');
     const difference = ours.status === 0 ? treesDifference(readDirectory(join(folder, 'ours')), theirs) : outputOf(ours);
     report.one(`cdk8s-cli: opack synth writes ${name} as cdk8s synth does`, difference);
   });

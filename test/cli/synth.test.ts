@@ -141,7 +141,7 @@ test('files that an earlier run wrote and this one does not are differences; fil
 
 test('the output folder may be another one than that of the project, and what others have in it is left alone', async () => {
   await inFolderWith({ ...scripted('echo a > new.yaml\necho b > same.yaml\n'), 'there/same.yaml': 'b\n', 'there/theirs.yaml': 't\n' }, async folder => {
-    const { exitCode, stdout } = await opack(folder, 'synth', '--output-dir', 'there', '--output', 'json');
+    const { exitCode, stdout } = await opack(folder, 'synth', '--out', 'there', '--output', 'json');
     expect(exitCode).toBe(0);
     expect(JSON.parse(stdout)).toEqual({
       folder: 'there',

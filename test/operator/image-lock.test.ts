@@ -42,7 +42,7 @@ test.each([
 
 test('images without a digest have that of the lock; what the program says comes first', () => {
   const lock = ImageLock.of({ [MANAGER]: DIGEST, 'quay.io/example/agent:v1': DIGEST });
-  const operator = new Operator(Testing.app(), 'harbor', { imageLock: lock });
+  const operator = new Operator(Testing.app(), 'harbor', { version: '1.0.0', imageLock: lock });
   operator.image('manager', MANAGER);
   operator.image('agent', 'quay.io/example/agent:v1', { digest: OTHER });
   operator.image('pinned', `quay.io/example/pinned@${OTHER}`);
@@ -53,7 +53,7 @@ test('images without a digest have that of the lock; what the program says comes
 });
 
 test('an image that the lock does not have keeps its tag, and is a warning', () => {
-  const operator = new Operator(Testing.app(), 'harbor', { imageLock: ImageLock.of({}) });
+  const operator = new Operator(Testing.app(), 'harbor', { version: '1.0.0', imageLock: ImageLock.of({}) });
   operator.image('manager', MANAGER);
   const { inventory, findings } = operator._inventory(Target.PLAIN, {});
   expect(inventory.images).toEqual([{ name: 'manager', reference: MANAGER }]);
@@ -65,11 +65,11 @@ test('an app that opack lock started tells its images, and writes nothing', () =
   const told = withFile('', path => {
     const outdir = join(path, '../dist');
     const app = new OperatorApp({ outdir });
-    const harbor = new Operator(app, 'harbor', { imageLock: ImageLock.of({ [MANAGER]: DIGEST }) });
+    const harbor = new Operator(app, 'harbor', { version: '1.0.0', imageLock: ImageLock.of({ [MANAGER]: DIGEST }) });
     harbor.image('manager', MANAGER);
     harbor.image('again', MANAGER);
     harbor.image('pinned', `quay.io/example/pinned@${OTHER}`);
-    new Operator(app, 'quay', {}).image('agent', 'quay.io/example/agent:v1');
+    new Operator(app, 'quay', { version: '1.0.0' }).image('agent', 'quay.io/example/agent:v1');
     process.env.CDK8S_OPACK_IMAGES = path;
     try {
       app.synth();
