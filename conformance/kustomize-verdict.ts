@@ -1,9 +1,9 @@
+import { join } from 'node:path';
 import { writeFiles } from './folders';
 import { KustomizeCase } from './kustomize-cases/kustomize-case';
 import { differencesOf } from './object-differences';
 import { runTool, withTemporaryFolder } from './run-tool';
 import { FileTree, Json, SourceError, buildKustomization, isJsonObject, readYamlDocuments, textAt } from './subject';
-import { join } from 'node:path';
 
 /** How a case ends: both give the same objects, both refuse it, we alone refuse it as not supported, or there is a difference. */
 export interface KustomizeVerdict { readonly outcome: 'same' | 'both refuse' | 'not supported' | 'different'; readonly text: string }

@@ -29,7 +29,7 @@ async function help(...command: string[]): Promise<string> {
   const exitCode = await run([...command, '--help'], {
     stdout: { write: more => { text += more; } }, stderr: { write: () => undefined }, cwd: '/', env: { NO_COLOR: '1' },
   });
-  if (exitCode !== 0) throw new Error(`opack \${command.join(' ')} has no help.`);
+  if (exitCode !== 0) throw new Error('opack ${command.join(\' \')} has no help.');
   return text;
 }
 

@@ -94,9 +94,11 @@ namePrefix:
         Schema: { properties: { apiVersion: {}, kind: {}, metadata: {}, spec: { $ref: 'example.org/v1.GadgetSpec' } } },
       },
       'example.org/v1.GadgetSpec': {
-        Schema: { properties: {
-          web: { 'x-kubernetes-object-ref-api-version': 'v1', 'x-kubernetes-object-ref-kind': 'Service', 'x-kubernetes-object-ref-name-key': 'serviceName' },
-        } },
+        Schema: {
+          properties: {
+            web: { 'x-kubernetes-object-ref-api-version': 'v1', 'x-kubernetes-object-ref-kind': 'Service', 'x-kubernetes-object-ref-name-key': 'serviceName' },
+          },
+        },
       },
     }),
   },

@@ -5,7 +5,10 @@ import { crdKustomization, prometheus, webhooks } from './scaffold-webhooks';
 export function v4(options: ProjectOptions, webhook: boolean, monitored: boolean): Files {
   const metrics = ['metrics_auth_role.yaml', 'metrics_auth_role_binding.yaml', 'metrics_reader_role.yaml'];
   return {
-    ...crds(options), ...crdKustomization(options, { conversion: webhook, variables: false }), ...rbac(options, metrics), ...prometheus(),
+    ...crds(options),
+    ...crdKustomization(options, { conversion: webhook, variables: false }),
+    ...rbac(options, metrics),
+    ...prometheus(),
     ...manager(options, {
       volumes: true,
       kustomization: 'resources:\n- manager.yaml\napiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nimages:\n- name: controller\n  newName: example.org/boat-operator\n  newTag: v0.0.1\n',

@@ -32,7 +32,10 @@ const AUTH_PROXY = ['auth_proxy_service.yaml', 'auth_proxy_role.yaml', 'auth_pro
 function v3(options: ProjectOptions, webhook: boolean, configured: boolean): Files {
   const maps = 'generatorOptions:\n  disableNameSuffixHash: true\n\nconfigMapGenerator:\n- files:\n  - controller_manager_config.yaml\n  name: manager-config\n';
   return {
-    ...crds(options), ...crdKustomization(options, { conversion: webhook, variables: true }), ...rbac(options, AUTH_PROXY), ...prometheus(),
+    ...crds(options),
+    ...crdKustomization(options, { conversion: webhook, variables: true }),
+    ...rbac(options, AUTH_PROXY),
+    ...prometheus(),
     ...manager(options, { kustomization: `resources:\n- manager.yaml\n\n${configured ? maps : ''}apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nimages:\n- name: controller\n  newName: quay.io/example/boat\n  newTag: v1\n` }),
     'config/manager/controller_manager_config.yaml': 'apiVersion: controller-runtime.sigs.k8s.io/v1alpha1\nkind: ControllerManagerConfig\nhealth:\n  healthProbeBindAddress: :8081\n',
     ...webhooks(options, { variables: true }),
