@@ -28,8 +28,8 @@ export async function addPushChecks(report: Report, { tools, examples }: Context
       add(report, 'images: a registry has what opack build pushes, under the digest that it prints', all, ({ ref, said }) => digestComplaint(tools.crane, ref, said));
       add(report, 'images: crane pulls a valid image, which we read as the one that was pushed', all, ({ ref, said }) =>
         pullComplaint(tools.crane, ref, said, join(folder, 'pulled.tar')));
-      add(report, 'images: opm renders a pushed bundle', bundles, ({ ref }) => renderComplaint(render(tools.opm, ref, folder), `"image": "${ref}"`));
-      add(report, 'images: opm renders a pushed catalog', catalogs, ({ ref }) => renderComplaint(render(tools.opm, ref, folder), '"schema": "olm.package"'));
+      add(report, 'images: opm renders a pushed bundle', bundles, ({ ref }) => renderComplaint(renderWithOpm(tools.opm, ref, folder), `"image": "${ref}"`));
+      add(report, 'images: opm renders a pushed catalog', catalogs, ({ ref }) => renderComplaint(renderWithOpm(tools.opm, ref, folder), '"schema": "olm.package"'));
       addValidations(report, packages);
     });
   } finally {
@@ -76,8 +76,8 @@ function pullComplaint(crane: string, ref: string, said: string, archive: string
   return said.startsWith(digests.join()) ? undefined : `We read ${digests.join()} in the archive that crane pulls of ${said}`;
 }
 
-/** The libraries of opm want to be told whose images they may trust. */
-function render(opm: string, ref: string, home: string): ToolResult {
+/** What `opm render` says of an image; its libraries want to be told, in a home of their own, whose images they may trust. */
+export function renderWithOpm(opm: string, ref: string, home: string): ToolResult {
   const folder = join(home, '.config/containers');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'policy.json'), '{"default": [{"type": "insecureAcceptAnything"}]}');

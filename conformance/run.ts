@@ -11,6 +11,7 @@ import { run as catalogs } from './suites/catalogs';
 import { run as cdk8sCli } from './suites/cdk8s-cli';
 import { run as cel } from './suites/cel';
 import { run as crdChanges } from './suites/crd-changes';
+import { run as endToEnd } from './suites/end-to-end';
 import { run as graphs } from './suites/graphs';
 import { run as images } from './suites/images';
 import { run as importsPrograms } from './suites/imports-programs';
@@ -33,6 +34,7 @@ const SUITES: readonly (readonly [string, Suite])[] = [
   ['mutations', mutations], ['round-trips', roundTrips], ['pairs', pairs], ['templates', templates], ['cel', cel], ['crd-changes', crdChanges],
   ['cdk8s-cli', cdk8sCli], ['catalogs', catalogs], ['catalog-entries', catalogEntries], ['catalog-templates', catalogTemplates], ['images', images],
   ['registry', registry], ['kustomize', kustomize], ['imports-programs', importsPrograms], ['wire', wire],
+  ['end-to-end', endToEnd],
 ];
 
 async function main(): Promise<void> {

@@ -5,10 +5,11 @@ import { refuseForeignFile, writeSharedFile } from './files/shared-file';
 import { tellSynth } from './files/synth-report';
 import { refuseDirectory, writeDirectory } from './files/write-directory';
 import { Finding, Severity } from './findings/finding';
-import { formatFindings, refuseErrors, uniqueFindings } from './findings/findings';
+import { formatFindings, refuseErrors, uniqueFindings, worthTelling } from './findings/findings';
 import { SourceText } from './findings/source-text';
 import { Operator } from './operator/operator';
 import { tellImages } from './operator/tell-images';
+import { writtenOnce } from './operator/written-once';
 
 /** An output, and the construct that has it. */
 interface OwnedOutput extends Output {
@@ -58,12 +59,13 @@ export class OperatorApp extends App {
     super.synth();
     for (const { directory, tree } of outputs) writeDirectory(join(root, directory), tree, { root });
     for (const { path, text } of shared) writeSharedFile(path, text);
-    const worthTelling = findings.filter(({ severity }) => severity !== Severity.INFO);
-    if (!isTold && worthTelling.length > 0) process.stderr.write(`${formatFindings(worthTelling, { sourceText })}\n`);
+    const told = worthTelling(findings);
+    if (!isTold && told.length > 0) process.stderr.write(`${formatFindings(told, { sourceText })}\n`);
   }
 
   private outputs(): OwnedOutput[] {
-    return this.node.findAll().filter(hasOutput).map(construct => ({ ...construct[OUTPUT](), constructPath: construct.node.path }));
+    const all = this.node.findAll().filter(hasOutput);
+    return writtenOnce(() => all.map(construct => ({ ...construct[OUTPUT](), constructPath: construct.node.path })));
   }
 }
 

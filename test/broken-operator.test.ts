@@ -61,26 +61,36 @@ test('what a user sees of mistakes that only a cluster would have found: all at 
   expect(seen.replace(/at \S*broken-operator\.test\.ts/g, 'at broken-operator.test.ts')).toBe(`\
 olm/web/1.0.0/manifests/web.v1.0.0.clusterserviceversion.yaml:7:5: error KUB013: \
 Unsupported value: "pink": supported values: "dark", "light", says its CustomResourceDefinition.
+    7 │     alm-examples: |-
+      │     ^
   object: operators.coreos.com/v1alpha1 ClusterServiceVersion placeholder/web.v1.0.0
   field: metadata.annotations.alm-examples[0].spec.theme
   construct: web/sites/Resource  at broken-operator.test.ts:32:18
 olm/web/1.0.0/manifests/web.v1.0.0.clusterserviceversion.yaml:7:5: error KUB015: \
 Invalid value: 0: spec.replicas in body should be greater than or equal to 1, says its CustomResourceDefinition.
+    7 │     alm-examples: |-
+      │     ^
   object: operators.coreos.com/v1alpha1 ClusterServiceVersion placeholder/web.v1.0.0
   field: metadata.annotations.alm-examples[0].spec.replicas
   construct: web/sites/Resource  at broken-operator.test.ts:32:18
 olm/web/1.0.0/manifests/web.v1.0.0.clusterserviceversion.yaml:60:17: error KUB010: \
 There is no field 'comand' in containers of a ClusterServiceVersion, says the CustomResourceDefinition of ClusterServiceVersion.
+   60 │                 comand:
+      │                 ^
   object: operators.coreos.com/v1alpha1 ClusterServiceVersion placeholder/web.v1.0.0
   field: spec.install.spec.deployments[0].spec.template.spec.containers[0].comand
   construct: web/manager  at broken-operator.test.ts:37:3
   fix: Did you mean 'command'?
 pko/web/deploy/web.deployment.yaml.gotmpl:21:9: error KUB010: There is no field 'comand' in containers of a Deployment, says Kubernetes 1.36.
+   21 │         comand:
+      │         ^
   object: apps/v1 Deployment web/web
   field: spec.template.spec.containers[0].comand
   construct: web/manager  at broken-operator.test.ts:37:3
   fix: Did you mean 'command'?
 pko/web/resources/home.site.yaml:9:3: error KUB011: expected numeric (int or float), got "two", says its CustomResourceDefinition.
+    9 │   replicas: two
+      │   ^
   object: example.com/v1 Site web/home
   field: spec.replicas
   construct: web/home  at broken-operator.test.ts:47:16

@@ -1,9 +1,15 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import * as ts from 'typescript';
 
 const ROOT = join(__dirname, '..');
 const pages = readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.md')).map(path => join(ROOT, 'docs', path));
+
+/** `src/synthesize.ts` as `opack init` writes it, for the tests that pages show. */
+const SYNTHESIZE = `import { App } from 'cdk8s';
+import { OlmBundle, Operator, PkoPackage } from 'cdk8s-opack';
+export declare function synthesize(app: App): { operator: Operator; pko: PkoPackage; olm: OlmBundle };
+`;
 
 /** The blocks of TypeScript of a page, each with the line that it begins at. */
 function programsIn(page: string): { name: string; text: string }[] {
@@ -18,8 +24,10 @@ test('every program in the documentation compiles', () => {
   expect(programs.length).toBeGreaterThan(0);
   const folder = mkdtempSync(join(__dirname, '.docs-'));
   try {
+    for (const part of ['src', 'test']) mkdirSync(join(folder, part));
+    writeFileSync(join(folder, 'src', 'synthesize.ts'), SYNTHESIZE);
     const files = programs.map(({ text }, index) => {
-      const path = join(folder, `program-${index}.ts`);
+      const path = join(folder, 'test', `program-${index}.ts`);
       writeFileSync(path, text);
       return path;
     });

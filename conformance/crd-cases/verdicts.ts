@@ -1,5 +1,11 @@
 import { CrdPair } from './mutate';
-import { CRDIFY_CHECKS, Definition, JsonObject, SchemaChange, definitionChanges, definitionOf, isJsonObject, schemaChanges, servedVersionChanges } from '../subject';
+import { Definition, JsonObject, SchemaChange, definitionChanges, definitionOf, isJsonObject, schemaChanges, servedVersionChanges } from '../subject';
+
+/** The checks of crdify for properties, and `existingFieldRemoval`; what it has no check for is `unhandled` to it. */
+const CRDIFY_CHECKS: readonly string[] = [
+  'existingFieldRemoval', 'default', 'description', 'enum', 'maximum', 'maxItems', 'maxLength', 'maxProperties',
+  'minimum', 'minItems', 'minLength', 'minProperties', 'required', 'type',
+];
 
 interface Result { readonly name: string; readonly errors?: readonly string[] }
 interface ByProperty { readonly [property: string]: readonly Result[] }

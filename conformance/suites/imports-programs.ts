@@ -100,16 +100,29 @@ function objectsOf(operator: Operator): JsonObject[] {
 }
 
 /** An object of the source as an API server takes it: in the operator's namespace, without what says nothing. */
-function normal(manifest: JsonObject, namespace: string, { objects }: OperatorSource): JsonObject {
+function normal(manifest: JsonObject, namespace: string, { objects, namespace: said }: OperatorSource): JsonObject {
   const { status: _status, ...rest } = manifest;
   const isDefinition = manifest.kind === 'CustomResourceDefinition';
-  const object = isDefinition ? rest : withoutNulls(rest) as JsonObject;
+  const complete = said !== undefined ? rest : inNamespace(rest, namespace) as JsonObject;
+  const object = isDefinition ? complete : withoutNulls(complete) as JsonObject;
   const { creationTimestamp: _creationTimestamp, namespace: own, ...metadata } = isJsonObject(object.metadata) ? object.metadata : {};
   const definition = objects.map(candidate => candidate.manifest)
     .find(({ kind, spec }) => kind === 'CustomResourceDefinition' && textAt(spec, 'names', 'kind') === manifest.kind);
   const scope = textAt(definition, 'spec', 'scope') ?? scopeOf(textAt(manifest, 'apiVersion') ?? '', textAt(manifest, 'kind') ?? '');
   if (isDefinition || scope === 'Cluster' || (scope === undefined && own === undefined && namesNamespace(objects))) return { ...object, metadata };
   return { ...object, metadata: { ...metadata, namespace: own ?? namespace } };
+}
+
+/** Services of webhooks and accounts of bindings are in the namespace of an operator that no object gives one. */
+function inNamespace(value: Json, namespace: string): Json {
+  if (Array.isArray(value)) return value.map(item => inNamespace(item, namespace));
+  if (!isJsonObject(value)) return value;
+  const below = Object.entries(value).map(([key, item]) => [key, inNamespace(item, namespace)]);
+  return Object.fromEntries(below.map(([key, item]) => {
+    if (key === 'clientConfig' && isJsonObject(item) && isJsonObject(item.service)) return [key, { ...item, service: { namespace, ...item.service } }];
+    if (key !== 'subjects' || value.kind !== 'ClusterRoleBinding' || !Array.isArray(item)) return [key, item];
+    return [key, item.map(subject => (isJsonObject(subject) && subject.kind === 'ServiceAccount' ? { namespace, ...subject } : subject))];
+  }));
 }
 
 function namesNamespace(objects: OperatorSource['objects']): boolean {

@@ -1,16 +1,18 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- a static import would load all rules for --help */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './build';
+import { placeOption } from './place-option';
 import type { Finish, Session } from './session';
 
 /** `opack build DIR` */
 export function buildCommand(session: Session, finish: Finish): Command {
   return new Command('build')
     .summary('make a container image of a package, bundle or catalog')
-    .description('Makes a container image of a package, a bundle or a catalog, without a container engine: writes it into an archive, or pushes it to a registry.')
+    .description('Makes a container image of a package, a bundle or a catalog, without a container engine: writes it into an archive, or pushes it to a registry.'
+      + ' Without --out and --push, it only computes the digest.')
     .argument('<dir>', 'folder of a package, bundle or catalog')
     .option('-t, --tag <ref>', 'name of the image, as quay.io/example/harbor:v1; more with commas, or again', tagsOf)
-    .option('-o, --out <file>', 'write the image into this file, as docker load, podman load and kind load image-archive read it')
+    .option('-o, --out <file>', 'write the image into this file, as docker load, podman load and kind load image-archive read it', placeOption)
     .option('--push', 'push the image to the registries of its names')
     .option('--insecure', 'push to registries without TLS, or with certificates that cannot be verified')
     .option('-l, --label <key=value>', 'give the image a label; more again', labelsOf)

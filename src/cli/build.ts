@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { CommandError, ExitCode, Session } from './session';
 import { findingsStyle } from './style';
 import { readImageArchive, writeImageArchive } from '../files/image/archive';
@@ -7,11 +7,12 @@ import { Labels } from '../files/image/build-image';
 import { ContainerImage } from '../files/image/container-image';
 import { ImageError } from '../files/image/image-error';
 import { ImageFormat } from '../files/image/media-types';
-import { writeArchiveFile } from '../files/image/write-archive-file';
+import { isBelow } from '../files/is-below';
 import { ImageName, parseImageName } from '../files/registry/image-name';
 import { pushImage } from '../files/registry/push-image';
 import { RegistryClient } from '../files/registry/registry-client';
 import { RegistryError } from '../files/registry/registry-error';
+import { replaceFile } from '../files/replace-file';
 import { hasErrors } from '../findings/findings';
 import { judgeTarget } from '../judge/judge-target';
 import { openTarget } from '../judge/open-target';
@@ -38,8 +39,9 @@ export interface BuildOptions {
 /** Makes the image of a folder, writes and pushes it where that is wanted, and prints its digest. */
 export async function build(dir: string, options: BuildOptions, session: Session): Promise<number> {
   const { tag: tags = [], out: archive, push = false } = options;
-  const names = namesOf(tags, archive !== undefined || push);
-  refuseInside(dir, archive, session);
+  const { names, problems } = namesOf(tags, archive !== undefined || push);
+  problems.push(...placeProblems(dir, archive, session));
+  if (problems.length > 0) throw new CommandError(problems.join('\n'));
   const target = openTarget(dir, session, options.as);
   refuseKind(target, options);
   if (options.check && isRefused(target, session)) return ExitCode.ERRORS_FOUND;
@@ -50,10 +52,9 @@ export async function build(dir: string, options: BuildOptions, session: Session
   return ExitCode.OK;
 }
 
-/** Where the image is to go. */
-function namesOf(tags: readonly string[], areNeeded: boolean): ImageName[] {
-  if (tags.length === 0 && areNeeded) throw new CommandError('The image needs a name: add --tag, as in --tag quay.io/example/harbor:v1.');
-  const problems: string[] = [];
+/** Where the image is to go, and what is wrong with that. */
+function namesOf(tags: readonly string[], areNeeded: boolean): { names: ImageName[]; problems: string[] } {
+  const problems = tags.length === 0 && areNeeded ? ['The image needs a name: add --tag, as in --tag quay.io/example/harbor:v1.'] : [];
   const names = tags.flatMap(tag => {
     try {
       const name = parseImageName(tag);
@@ -65,16 +66,13 @@ function namesOf(tags: readonly string[], areNeeded: boolean): ImageName[] {
     }
     return [];
   });
-  if (problems.length > 0) throw new CommandError(problems.join('\n'));
-  return names;
+  return { names, problems };
 }
 
 /** What is written into the folder would be in the next image. */
-function refuseInside(dir: string, archive: string | undefined, { cwd }: Session): void {
-  if (archive === undefined) return;
-  const way = relative(resolve(cwd, dir), resolve(cwd, archive));
-  if (isAbsolute(way) || way.split(sep)[0] === '..') return;
-  throw new CommandError(`${archive} is in ${dir}, of which the image is made: the next image would have it in it. Choose another folder.`);
+function placeProblems(dir: string, archive: string | undefined, { cwd }: Session): string[] {
+  if (archive === undefined || !isBelow(resolve(cwd, archive), resolve(cwd, dir))) return [];
+  return [`${archive} is in ${dir}, of which the image is made: the next image would have it in it. Choose another folder.`];
 }
 
 /** Whether a target has errors; they are printed. */
@@ -118,7 +116,7 @@ function asCommandError<T>(path: string, act: () => T): T {
 
 function write(image: ContainerImage, tags: readonly string[], archive: string, { cwd, stderr }: Session): void {
   const bytes = writeImageArchive(image, tags);
-  writeArchiveFile(resolve(cwd, archive), bytes);
+  replaceFile(resolve(cwd, archive), bytes);
   stderr.write(`${archive} is written, ${sizeText(bytes.length)}.\n`);
 }
 
@@ -126,12 +124,7 @@ function write(image: ContainerImage, tags: readonly string[], archive: string, 
 async function pushTo(names: readonly ImageName[], image: ContainerImage, { insecure }: BuildOptions, { env, stderr }: Session): Promise<void> {
   const client = new RegistryClient({ insecure, env });
   for (const name of names) {
-    try {
-      await pushImage(client, name, image);
-    } catch (error) {
-      if (!(error instanceof RegistryError)) throw error;
-      throw new CommandError(error.message);
-    }
+    await pushImage(client, name, image);
     stderr.write(`${name.toString()} is pushed.\n`);
   }
 }

@@ -1,4 +1,5 @@
 import { Completed, CompletedCommand, allCommands } from './completion-model';
+import { quote } from './shell-quote';
 
 /** A script for bash, also for its version 3.2. */
 export function bashCompletion(program: CompletedCommand): string {
@@ -62,8 +63,4 @@ function assignments(words: readonly string[], { paths }: Completed): string {
 
 function key(path: readonly string[]): string {
   return path.map(name => `/${name}`).join('');
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll('\'', '\'\\\'\'')}'`;
 }

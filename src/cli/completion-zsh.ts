@@ -1,4 +1,5 @@
 import { Completed, CompletedCommand, CompletedOption, allCommands } from './completion-model';
+import { quote } from './shell-quote';
 
 /** A script for zsh, to be sourced or put into a folder of $fpath. */
 export function zshCompletion(program: CompletedCommand): string {
@@ -64,8 +65,4 @@ function actionOf({ choices, paths }: Completed): string {
 
 function nameOf({ path }: CompletedCommand): string {
   return ['_opack', ...path].join('_').replaceAll('-', '_');
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll('\'', '\'\\\'\'')}'`;
 }

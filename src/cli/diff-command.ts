@@ -14,6 +14,17 @@ A change is
   attention   somebody should look at it
   compatible  it does no harm by itself
 
+Of permissions that are gained, these are breaking, as who has them can become an administrator:
+  escalate, bind, impersonate    gives itself, or takes on, the permissions of others
+  writing roles or bindings      hands on all that it may do
+  * on *                         does anything; so do cluster-admin, admin and edit
+  reading secrets cluster-wide   finds the tokens of others
+  serviceaccounts/token          makes tokens of others
+  pods/exec, nodes/proxy         runs commands in the containers of others
+  approving, signing certificates   makes certificates of any user
+  writing webhook configurations or admission policies   changes whatever is written
+All others, as creating Deployments or * on an API of its own, ask for attention.
+
 Exit code: 0 compared, whatever differs; 1 could not run; 2 there are changes that --fail-on names.`;
 
 /** `opack diff BEFORE AFTER` */

@@ -1,6 +1,9 @@
+import { findingJson } from './finding-json';
 import { OutputFormat } from './output-format';
 import { FindingsStyle } from './style';
+import { counted } from '../findings/counted';
 import { escapeControls } from '../findings/escape';
+import { Finding, Severity } from '../findings/finding';
 import { githubCommand } from '../findings/github';
 import { COLORED, PLAIN } from '../findings/painter';
 import { Verdict } from '../judge/judge-target';
@@ -27,7 +30,7 @@ const TOOLS: { readonly [kind in TargetKind]: string } = {
   bundle: 'OLM',
   packagemanifests: 'OLM',
   catalog: 'opm',
-  manifests: 'the API server',
+  manifests: 'the rules of API servers',
 };
 
 /** A verdict in a form that is written target by target. Of `sarif` nothing is written: a log has all targets. */
@@ -46,9 +49,19 @@ const FORMS: { readonly [format in OutputFormat]: (verdict: Verdict, styles: Sty
   github: ({ target, findings }) => ({ stdout: placeFindings(target, findings).map(finding => `${githubCommand(finding)}\n`).join(''), stderr: '' }),
 };
 
-function verdictLine({ target: { path, kind }, accepted }: Verdict, { color }: FindingsStyle): string {
+function verdictLine({ target: { path, kind }, accepted, findings }: Verdict, { color }: FindingsStyle): string {
   const paint = color ? COLORED : PLAIN;
-  return `${paint.bold(escapeControls(path))}: ${kind} ${accepted ? paint.green('accepted') : paint.red('refused')} by ${TOOLS[kind]}\n`;
+  return `${paint.bold(escapeControls(path))}: ${kind} ${accepted ? paint.green('accepted') : paint.red('refused')} by ${TOOLS[kind]}${countsOf(findings, accepted)}\n`;
+}
+
+/** The tool of the format may accept what we take for an error: the line alone must not say that all is well. */
+function countsOf(findings: readonly Finding[], accepted: boolean): string {
+  const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
+  const [errors, warnings] = [count(Severity.ERROR), count(Severity.WARNING)];
+  return [
+    errors === 0 ? '' : `, ${counted(errors, 'error')}${accepted ? ' of ours' : ''}`,
+    warnings === 0 ? '' : `, ${counted(warnings, 'warning')}`,
+  ].join('');
 }
 
 /** What programs read; unknown is null, so that each object has the same keys. */
@@ -57,8 +70,6 @@ function jsonOf({ target, accepted, findings }: Verdict): JsonObject {
     target: target.path,
     kind: target.kind,
     accepted,
-    findings: findings.map(({ code, severity, message, file, line, column, object, upstream }) => ({
-      code, severity, message, file: file ?? null, line: line ?? null, column: column ?? null, object: object ?? null, upstream,
-    })),
+    findings: findings.map(finding => ({ ...findingJson(finding), upstream: finding.upstream })),
   };
 }

@@ -1,6 +1,7 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- a static import would load the catalogs for --help */
 import { Command, Option } from 'commander';
 import type { GraphOptions } from './graph';
+import { placeOption } from './place-option';
 import type { Finish, Session } from './session';
 
 const HELP = `
@@ -17,7 +18,7 @@ export function graphCommand(session: Session, finish: Finish): Command {
     .argument('<path...>', 'releases: folders of packages and bundles, catalogs')
     .addOption(new Option('--output <format>', 'text, one JSON object for each package, a Mermaid flowchart or a picture')
       .choices(['text', 'json', 'mermaid', 'svg']).default('text'))
-    .option('-o, --out <file>', 'write it into this file (default: print it)')
+    .option('-o, --out <file>', 'write it into this file (default: print it)', placeOption)
     .option('--package <name>', 'this package only')
     .option('--channel <name>', 'this channel only')
     .addOption(new Option('--update-graph <mode>', 'who says which bundle follows which (default: as ci.yaml says, else replaces)')

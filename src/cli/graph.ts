@@ -1,9 +1,9 @@
-import { renameSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CommandError, ExitCode, Session, isExpected } from './session';
-import { Severity } from '../findings/finding';
-import { formatFindings, hasErrors, uniqueFindings } from '../findings/findings';
-import { nearest } from '../findings/suggest';
+import { findingsStyle } from './style';
+import { replaceFile } from '../files/replace-file';
+import { formatFindings, hasErrors, uniqueFindings, worthTelling } from '../findings/findings';
+import { correction } from '../findings/suggest';
 import { describeSeries } from '../olm/graph/describe-series';
 import { drawMermaid } from '../olm/graph/draw-mermaid';
 import { drawSvg } from '../olm/graph/draw-svg';
@@ -28,10 +28,14 @@ export function graph(paths: readonly string[], options: GraphOptions, session: 
   const { output, out, channel } = options;
   const judged = ofPackage(read(paths, options, session), options);
   const drawing = draw(ofChannel(judged.map(({ series }) => series), channel), output);
-  if (out === undefined) session.stdout.write(drawing);
-  else write(resolve(session.cwd, out), drawing);
-  const findings = uniqueFindings(judged.flatMap(one => one.findings)).filter(({ severity }) => severity !== Severity.INFO);
-  if (findings.length > 0) session.stderr.write(`${formatFindings(findings)}\n`);
+  if (out === undefined) {
+    session.stdout.write(drawing);
+  } else {
+    replaceFile(resolve(session.cwd, out), drawing);
+    session.stderr.write(`${out} is written.\n`);
+  }
+  const findings = worthTelling(uniqueFindings(judged.flatMap(one => one.findings)));
+  if (findings.length > 0) session.stderr.write(`${formatFindings(findings, findingsStyle(session.stderr, session))}\n`);
   return hasErrors(findings) ? ExitCode.ERRORS_FOUND : ExitCode.OK;
 }
 
@@ -53,7 +57,7 @@ function isOfInput(error: unknown): error is Error {
 function ofPackage(judged: readonly JudgedSeries[], { package: name, output }: GraphOptions): readonly JudgedSeries[] {
   const names = judged.map(({ series }) => series.packageName ?? '');
   if (name !== undefined) {
-    if (!names.includes(name)) throw new CommandError(unknown('package', name, names));
+    if (!names.includes(name)) throw new CommandError(`There is no package ${name}. ${correction(name, names)}`);
     return judged.filter(({ series }) => series.packageName === name);
   }
   const isOneDrawing = output === 'mermaid' || output === 'svg';
@@ -65,24 +69,12 @@ function ofPackage(judged: readonly JudgedSeries[], { package: name, output }: G
 function ofChannel(series: readonly Series[], channel: string | undefined): Series[] {
   if (channel === undefined) return [...series];
   const names = [...new Set(series.flatMap(({ channels }) => channels.map(({ name }) => name)))];
-  if (!names.includes(channel)) throw new CommandError(unknown('channel', channel, names));
+  if (!names.includes(channel)) throw new CommandError(`There is no channel ${channel}. ${correction(channel, names)}`);
   return series.filter(({ channels }) => channels.some(({ name }) => name === channel)).map(one => withChannel(one, channel));
-}
-
-function unknown(what: string, name: string, names: readonly string[]): string {
-  const meant = nearest(name, names);
-  return `There is no ${what} ${name}${meant === undefined ? `; there are ${names.join(', ') || 'none'}.` : `. Did you mean ${meant}?`}`;
 }
 
 function draw(series: readonly Series[], output: GraphOptions['output']): string {
   if (output === 'json') return series.map(one => `${JSON.stringify(describeSeries(one))}\n`).join('');
   const drawOne = { text: drawText, mermaid: drawMermaid, svg: drawSvg }[output];
   return series.map(drawOne).join('\n');
-}
-
-/** Whole or not at all. */
-function write(path: string, text: string): void {
-  const temporary = `${path}.opack-tmp-${process.pid}`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, path);
 }

@@ -1,5 +1,4 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- what reads manifests is of no use to a new operator */
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { CommandError, ExitCode, Session } from './session';
 import { OperatorSource } from '../import/operator-source';
@@ -15,14 +14,11 @@ import { checkDns1123Label } from '../kube/names';
 export interface InitOptions {
   readonly name?: string;
   readonly from?: string;
-  readonly plain?: boolean;
   readonly projen?: boolean;
   readonly packageManager: PackageManager;
   /** What package managers are to install in the place of a version of this library. */
   readonly library?: string;
 }
-
-const STANDARD_INPUT = 0;
 
 /**
  * Writes a new project and says what comes next.
@@ -33,7 +29,7 @@ const STANDARD_INPUT = 0;
 export function init(dir: string, options: InitOptions, session: Session): number {
   const { name: asked, from, projen: isProjen = false, packageManager, library } = options;
   if (asked !== undefined) checkName(asked);
-  const source = from === undefined ? undefined : read(from, asked, session);
+  const source = from === undefined ? undefined : read(from, dir, asked, session);
   const name = asked ?? source?.name ?? basename(resolve(session.cwd, dir));
   if (asked === undefined) checkName(name);
   const further = { ...(library !== undefined && { library }), ...(source !== undefined && { source }) };
@@ -45,11 +41,11 @@ export function init(dir: string, options: InitOptions, session: Session): numbe
   return ExitCode.OK;
 }
 
-function read(from: string, name: string | undefined, { cwd }: Session): OperatorSource {
+function read(from: string, dir: string, name: string | undefined, { cwd, stdin: standardInput }: Session): OperatorSource {
   const { readSource } = require('../import/read-source') as typeof import('../import/read-source');
-  const stdin = from === '-' ? { stdin: readFileSync(STANDARD_INPUT, 'utf8') } : {};
+  const stdin = from === '-' ? { stdin: standardInput?.() ?? '' } : {};
   try {
-    return readSource(from, { cwd, ...stdin, ...(name !== undefined && { name }) });
+    return readSource(from, { cwd, folder: resolve(cwd, dir), ...stdin, ...(name !== undefined && { name }) });
   } catch (error) {
     if (error instanceof SourceError) throw new CommandError(error.message);
     throw error;

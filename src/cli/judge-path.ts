@@ -6,8 +6,10 @@ import { escapeControls } from '../findings/escape';
 import { Finding } from '../findings/finding';
 import { hasErrors } from '../findings/findings';
 import { judgeTarget } from '../judge/judge-target';
-import { openTargets } from '../judge/open-target';
-import { Target, placeFindings } from '../judge/target';
+import { OpenedPath, manifestsOfText, openTargets } from '../judge/open-target';
+import { messageOf } from '../judge/system-error';
+import { Target, placeAllFindings } from '../judge/target';
+import { TargetError } from '../judge/target-error';
 import { TargetKind } from '../judge/target-kind';
 
 /** How paths are judged; plain data, which a thread can be given. */
@@ -18,6 +20,8 @@ export interface PathSettings extends OptionalValidation {
   /** Whether only what the tool of the format refuses counts as an error. */
   readonly upstream?: boolean;
   readonly styles: Styles;
+  /** The standard input, which the path - names. */
+  readonly stdin?: string;
 }
 
 /** What there is to say about a path; plain data. */
@@ -37,26 +41,35 @@ export function pathJudge(settings: PathSettings): (path: string) => PathReport 
     const isRefused = settings.upstream ? !verdict.accepted : hasErrors(verdict.findings);
     return {
       exitCode: isRefused ? ExitCode.ERRORS_FOUND : ExitCode.OK,
-      findings: settings.output === 'sarif' ? placeFindings(target, verdict.findings) : [],
+      findings: settings.output === 'sarif' ? placeAllFindings(target, verdict.findings) : [],
       ...formatVerdict(verdict, settings.output, settings.styles),
     };
   };
   return path => {
     try {
-      return joined(openTargets(path, settings, settings.as).map(reportOn));
+      const { targets, notes } = open(path, settings);
+      return joined(targets.map(reportOn), notes);
     } catch (error) {
       if (!isExpected(error)) throw error;
-      return { exitCode: ExitCode.COULD_NOT_RUN, stdout: '', stderr: `opack: ${escapeControls(error.message)}\n`, findings: [], failure: error.message };
+      const failure = messageOf(error, settings.cwd);
+      return { exitCode: ExitCode.COULD_NOT_RUN, stdout: '', stderr: `opack: ${escapeControls(failure)}\n`, findings: [], failure };
     }
   };
 }
 
+function open(path: string, { stdin, as: kind, cwd }: PathSettings): OpenedPath {
+  if (path !== '-') return openTargets(path, { cwd }, kind);
+  if (kind !== undefined && kind !== 'manifests') throw new TargetError('The standard input can only be manifests: leave out --as.');
+  if (stdin === undefined || stdin.trim() === '') throw new TargetError('There is nothing on the standard input: pipe manifests into it, as of kustomize build.');
+  return { targets: [manifestsOfText(path, stdin)], notes: [] };
+}
+
 /** What is said about the targets of one path. */
-function joined(reports: readonly PathReport[]): PathReport {
+function joined(reports: readonly PathReport[], notes: readonly string[]): PathReport {
   return {
     exitCode: gravest(reports.map(({ exitCode }) => exitCode)),
     stdout: reports.map(({ stdout }) => stdout).join(''),
-    stderr: reports.map(({ stderr }) => stderr).join(''),
+    stderr: [...notes.map(note => `opack: ${escapeControls(note)}\n`), ...reports.map(({ stderr }) => stderr)].join(''),
     findings: reports.flatMap(({ findings }) => findings),
   };
 }

@@ -13,7 +13,7 @@ export function lockCommand(session: Session, finish: Finish): Command {
     .option('--check', 'write nothing; end with 2 and show the difference where something would change')
     .option('--map <file>', 'take digests from this file, which maps references to digests (YAML or JSON), before asking a registry')
     .option('--offline', 'ask no registry: there is only the map, and what is locked already')
-    .option('--platform <platform>', 'warn of images that are not for it, as linux/arm64; may be given again', (text: string, before: string[]) => [...before, text], [])
+    .option('--platform <platform>', 'warn of images that are not for it, as linux/arm64; may be given again', (text: string, before: readonly string[] = []) => [...before, text])
     .option('--insecure', 'take every certificate, and plain HTTP')
     .addOption(new Option('--output <format>', 'text, or one JSON object').choices(['text', 'json']).default('text'))
     .addHelpText('after', '\nCredentials are those of docker login and podman login.\nExit code: 0 fine, 1 a digest could not be found, 2 with --check: something would change.')

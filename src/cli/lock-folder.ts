@@ -18,19 +18,20 @@ import { toFinding } from '../pko/rules/to-finding';
  * What there is to lock in the folder of a package or a bundle.
  *
  * @returns undefined, with the reasons on the standard error stream, for a package or a bundle that cannot be read
- * @throws CommandError when the path is neither; the error of the file system when it cannot be read
+ * @param isChecked whether nothing will be written
+ * @throws CommandError when the path is neither, or would be written although it is the output of a program;
+ *   the error of the file system when it cannot be read
  */
-export function folderJob(dir: string, session: Session): LockJob | undefined {
+export function folderJob(dir: string, session: Session, isChecked = false): LockJob | undefined {
   const target = openTarget(dir, session);
   if (!statSync(resolve(session.cwd, dir)).isDirectory()) throw new CommandError(`${dir} is a file: only what is in folders can be locked.`);
   if (target.kind !== 'package' && target.kind !== 'bundle') {
     throw new CommandError(`${dir} is neither the folder of a package nor that of a bundle: there is nothing that could be locked.`);
   }
-  const notes = existsSync(resolve(session.cwd, dir, FILE_LIST))
-    ? [`${dir} was written by a program: the next opack synth writes it anew. Let the operator have an image lock: run opack lock in its project.`]
-    : [];
-  const job = target.kind === 'package' ? packageJob(target, session) : bundleJob(target, session);
-  return job && { ...job, notes: [...notes, ...job.notes] };
+  if (!isChecked && existsSync(resolve(session.cwd, dir, FILE_LIST))) {
+    throw new CommandError(`${dir} is the output of a program, which writes it anew. Let its operator have an image lock, and run opack lock in its project.`);
+  }
+  return target.kind === 'package' ? packageJob(target, session) : bundleJob(target, session);
 }
 
 function packageJob(target: Target, session: Session): LockJob | undefined {

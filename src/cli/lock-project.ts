@@ -1,16 +1,16 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { LockJob } from './lock-job';
 import { readProject, runApp } from './run-app';
 import { CommandError, Session } from './session';
+import { withTemporaryFolder } from './temporary-folder';
 import { comparePaths } from '../files/file-tree';
 import { emitYaml } from '../kube/yaml/emit';
 import { ImageLock } from '../operator/image-lock';
 import { IMAGES_VARIABLE, ToldImages } from '../operator/tell-images';
 
 /** The lock file of a project. */
-export const IMAGE_LOCK_FILE = 'images.lock.yaml';
+const IMAGE_LOCK_FILE = 'images.lock.yaml';
 
 const HEAD = '# Digests of the images of the program, written by opack lock.\n';
 
@@ -39,19 +39,16 @@ function lockText(references: readonly string[], digests: ReadonlyMap<string, st
 }
 
 async function imagesOfApp(session: Session): Promise<ToldImages[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'opack-lock-'));
-  try {
+  return withTemporaryFolder(async folder => {
     const file = join(folder, 'images.jsonl');
-    const { exitCode } = await runApp(session, { quiet: true, env: { [IMAGES_VARIABLE]: file, CDK8S_OUTDIR: join(folder, 'dist') } });
-    const { app, file: project } = readProject(session);
+    const exitCode = await runApp(session, join(folder, 'dist'), { quiet: true, env: { [IMAGES_VARIABLE]: file } });
+    const { app } = readProject(session);
     if (exitCode !== 0) throw new CommandError(`The app '${app}' ended with exit code ${exitCode}.`);
     if (!existsSync(file)) {
-      throw new CommandError(`The app '${app}' of ${project} told of no images: opack lock learns them from an OperatorApp, in its synth(). Or name a folder.`);
+      throw new CommandError(`The app '${app}' of cdk8s.yaml told of no images: opack lock learns them from an OperatorApp, in its synth(). Or name a folder.`);
     }
     return readFileSync(file, 'utf8').split('\n').filter(line => line !== '').map(line => JSON.parse(line) as ToldImages);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 function lockIn(place: string): ImageLock {

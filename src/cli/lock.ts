@@ -4,7 +4,7 @@ import { folderJob } from './lock-folder';
 import { LockJob, LockedFile } from './lock-job';
 import { readImageMap } from './lock-map';
 import { projectJob } from './lock-project';
-import { CommandError, ExitCode, Session } from './session';
+import { ExitCode, Session } from './session';
 import { findingsStyle } from './style';
 import { DigestResolver, FoundDigest } from '../files/registry/digest-resolver';
 import { parsePlatform } from '../files/registry/platform';
@@ -17,7 +17,7 @@ import { formatFindings } from '../findings/format-text';
 /** What `opack lock` is told. */
 export interface LockOptions {
   readonly output: 'text' | 'json';
-  readonly platform: readonly string[];
+  readonly platform?: readonly string[];
   readonly check?: boolean;
   readonly insecure?: boolean;
   readonly offline?: boolean;
@@ -37,32 +37,25 @@ interface LockedImage {
  * Finds the digests of the images of packages and bundles, or of the project; writes them, all or none.
  *
  * @returns the exit code
- * @throws CommandError when there is nothing to lock; WriteError, or the error of the file system
+ * @throws CommandError when there is nothing to lock; RegistryError for a platform that is none; WriteError, or the error of the file system
  */
 export async function lock(dirs: readonly string[], options: LockOptions, session: Session): Promise<number> {
   const client = options.offline ? undefined : new RegistryClient({ env: session.env, insecure: options.insecure });
   try {
     const given = options.map === undefined ? new Map<string, string>() : readImageMap(options.map, session);
-    const resolver = new DigestResolver({ given, client, platforms: platformsOf(options) });
-    const jobs = dirs.length === 0 ? [await projectJob(session)] : dirs.map(dir => folderJob(dir, session));
+    const { platform: platforms = [] } = options;
+    platforms.forEach(parsePlatform); // throws before a registry is asked
+    const resolver = new DigestResolver({ given, client, platforms });
+    const jobs = dirs.length === 0 ? [await projectJob(session)] : dirs.map(dir => folderJob(dir, session, options.check));
     const readable = jobs.filter(job => job !== undefined);
     for (const note of readable.flatMap(({ notes }) => notes)) session.stderr.write(`opack: ${note}\n`);
     const images = await Promise.all(readable.map(job => imagesOf(job, resolver)));
     const findings = findingsOf(images.flat());
     const isComplete = readable.length === jobs.length && images.flat().every(({ found }) => found !== undefined);
     const files = isComplete ? readable.flatMap((job, index) => job.filesWith(digestsOf(images[index]!))) : [];
-    return report({ images: images.flat(), findings, files, isComplete }, options, session);
+    return report({ images: images.flat(), findings, files, isComplete }, { ...options, dirs }, session);
   } finally {
     client?.close();
-  }
-}
-
-function platformsOf({ platform }: LockOptions): readonly string[] {
-  try {
-    platform.forEach(parsePlatform);
-    return platform;
-  } catch (error) {
-    throw new CommandError((error as Error).message, { cause: error });
   }
 }
 
@@ -107,7 +100,7 @@ interface Outcome {
   readonly isComplete: boolean;
 }
 
-function report(outcome: Outcome, options: LockOptions, session: Session): number {
+function report(outcome: Outcome, options: LockOptions & { readonly dirs: readonly string[] }, session: Session): number {
   const { findings, files, isComplete } = outcome;
   const { stdout, stderr } = session;
   const changed = files.filter(({ before, after }) => before !== after);
@@ -115,7 +108,7 @@ function report(outcome: Outcome, options: LockOptions, session: Session): numbe
   if (!isComplete) stderr.write('opack: Nothing was written.\n');
   else if (!options.check) writeAll(changed, session);
   if (options.output === 'json') stdout.write(`${JSON.stringify(jsonOf(outcome))}\n`);
-  else if (isComplete) stdout.write(options.check ? differencesOf(files) : summaryOf(outcome));
+  else if (isComplete) stdout.write((options.check ? differencesOf(files) : summaryOf(outcome)) || nothingToLock(options.dirs));
   if (!isComplete) return ExitCode.COULD_NOT_RUN;
   if (!options.check || changed.length === 0) return ExitCode.OK;
   stderr.write('opack: The images are not locked as they should be. Run opack lock and commit what it changes.\n');
@@ -133,7 +126,13 @@ function summaryOf({ images, files }: Outcome): string {
   const lines = [...digests].map(([reference, digest]) => `${reference}  ${digest}\n`);
   const written = files.filter(({ after }) => after !== undefined)
     .map(({ path, before, after }) => `${path} ${before === after ? 'is up to date' : 'written'}\n`);
-  return [...lines, ...written, ...(lines.length + written.length === 0 ? ['There are no images to lock.\n'] : [])].join('');
+  return [...lines, ...written].join('');
+}
+
+/** Why nothing came of it. */
+function nothingToLock(dirs: readonly string[]): string {
+  const reason = dirs.length === 0 ? 'the program declares none without a digest' : `${dirs.join(', ')} ${dirs.length === 1 ? 'names' : 'name'} none`;
+  return `There are no images to lock: ${reason}.\n`;
 }
 
 /** What programs read; unknown is null, so that each object has the same keys. */

@@ -1,5 +1,5 @@
 import { CommandError } from './session';
-import { nearest } from '../findings/suggest';
+import { correction } from '../findings/suggest';
 import { CheckOptions } from '../olm/check';
 import { PROFILE_NAMES, ProfileName } from '../olm/rules/profile';
 import { OPTIONAL_VALIDATORS, OptionalValues, SelectorError, selectValidators } from '../olm/rules/validators';
@@ -34,16 +34,13 @@ export function checkOptionsOf({ selectOptional, optionalValues = {}, profile }:
 }
 
 function refuseUnknownValue(key: string): void {
-  if (VALUES.includes(key)) return;
-  const meant = nearest(key, VALUES);
-  throw new CommandError(`No validator knows the value ${key}. ${meant === undefined ? `There are ${VALUES.join(', ')}.` : `Did you mean ${meant}?`}`);
+  if (!VALUES.includes(key)) throw new CommandError(`No validator knows the value ${key}. ${correction(key, VALUES)}`);
 }
 
 function profileNamed(name: string): ProfileName {
   const profile = PROFILE_NAMES.find(one => one === name);
-  if (profile !== undefined) return profile;
-  const meant = nearest(name, PROFILE_NAMES);
-  throw new CommandError(`There is no profile ${name}${meant === undefined ? `; there are ${PROFILE_NAMES.join(', ')}.` : `. Did you mean ${meant}?`}`);
+  if (profile === undefined) throw new CommandError(`There is no profile ${name}. ${correction(name, PROFILE_NAMES)}`);
+  return profile;
 }
 
 /** The optional validators as a table: what `--select-optional` can select. */

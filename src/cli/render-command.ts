@@ -1,5 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- a static import would load the template language for --help */
 import { Command, Option } from 'commander';
+import { placeOption } from './place-option';
 import type { RenderOptions } from './render';
 import type { Finish, Session } from './session';
 
@@ -12,7 +13,7 @@ export function renderCommand(session: Session, finish: Finish): Command {
     .option('--test <name>', 'in this test case, with the components that have it, below components/ (default: the first test case)')
     .addOption(new Option('--config <file>', 'with the configuration in this YAML or JSON file, else as in the first test case; without components')
       .conflicts('test'))
-    .option('-o, --out <folder>', 'write the files into this folder, which holds no other files (default: print them)')
+    .option('-o, --out <folder>', 'write the files into this folder, which holds no other files (default: print them)', placeOption)
     .addOption(new Option('--output <format>', 'print a stream of YAML, or all objects as one List in JSON').choices(['yaml', 'json']).default('yaml'))
     .addHelpText('after', '\nExit code: 0 fine, 1 could not run, 2 the package does not render.')
     .action((dir: string, options: RenderOptions) => {

@@ -1,8 +1,10 @@
 import { relative, resolve, sep } from 'node:path';
+import { isConfigTaken } from './config-file';
 import { readConfig, refuseUnknownTestCase, withPackage } from './package-input';
-import { CommandError, Session } from './session';
+import { CommandError, ExitCode, Session } from './session';
 import { writeRendering } from './write-rendering';
 import { FileContent, FileTree, textOf } from '../files/file-tree';
+import { isBelow } from '../files/is-below';
 import { JsonObject, textAt } from '../kube/json';
 import { readYamlDocuments } from '../kube/yaml/read';
 import { PackageContext, contextOfTestCase } from '../pko/instantiate/context';
@@ -28,7 +30,10 @@ export function render(dir: string, { test, config, out, output }: RenderOptions
   if (out !== undefined && output === 'json') throw new CommandError('The files in a folder are YAML: leave out --out, or --output json.');
   if (out !== undefined) refuseInside(dir, out, session);
   const given = config === undefined ? undefined : readConfig(config, session);
-  return withPackage(dir, session, {}, model => {
+  let isRefused = false;
+  const exitCode = withPackage(dir, session, {}, model => {
+    isRefused = given !== undefined && !isConfigTaken(config!, given, model, session);
+    if (isRefused) return;
     const [first] = testCases(effectiveManifest(model));
     const name = test ?? (given === undefined && first !== undefined ? textAt(first, 'name') ?? '' : undefined);
     const files = name === undefined ? renderConfig(model, given ?? {}) : renderCase(model, name);
@@ -39,12 +44,13 @@ export function render(dir: string, { test, config, out, output }: RenderOptions
       session.stderr.write(`${out}: ${files.paths.length} files\n`);
     }
   });
+  return isRefused ? ExitCode.ERRORS_FOUND : exitCode;
 }
 
 /** Files in the folder of a package are files of the package, unless they are hidden. */
 function refuseInside(dir: string, out: string, { cwd }: Session): void {
-  const segments = relative(resolve(cwd, dir), resolve(cwd, out)).split(sep);
-  if (segments[0] === '..' || segments.some(segment => segment.startsWith('.'))) return;
+  const [folder, place] = [resolve(cwd, dir), resolve(cwd, out)];
+  if (!isBelow(place, folder) || relative(folder, place).split(sep).some(segment => segment.startsWith('.'))) return;
   throw new CommandError(`${out} is in the package: what is written there would become a part of it. Choose another folder.`);
 }
 

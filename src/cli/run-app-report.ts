@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readProject, runApp } from './run-app';
 import { CommandError, Session } from './session';
+import { withTemporaryFolder } from './temporary-folder';
 import { REPORT_VARIABLE, SynthReport, readSynthReports } from '../files/synth-report';
-import { Finding, Severity } from '../findings/finding';
+import { Finding } from '../findings/finding';
 import { hasErrors, uniqueFindings } from '../findings/findings';
 
 /** What the apps of a program told of a run. */
@@ -26,10 +25,9 @@ export interface ReportedRun {
  * @throws CommandError when the program fails for other reasons than findings
  */
 export async function runAndReport(session: Session, outdir: string): Promise<ReportedRun> {
-  const folder = mkdtempSync(join(tmpdir(), 'opack-report-'));
-  try {
+  return withTemporaryFolder(async folder => {
     const file = join(folder, 'report.jsonl');
-    const { exitCode } = await runApp(session, { env: { CDK8S_OUTDIR: outdir, [REPORT_VARIABLE]: file } });
+    const exitCode = await runApp(session, outdir, { env: { [REPORT_VARIABLE]: file } });
     const reports = readSynthReports(file);
     const findings = uniqueFindings(reports.flatMap(report => report.findings));
     const isRefused = hasErrors(findings);
@@ -40,12 +38,5 @@ export async function runAndReport(session: Session, outdir: string): Promise<Re
       texts: Object.assign({}, ...reports.map(report => report.texts)) as SynthReport['texts'],
       isRefused,
     };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-/** The findings that deserve a look, as OperatorApp tells them by itself. */
-export function worthTelling(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ severity }) => severity !== Severity.INFO);
+  });
 }

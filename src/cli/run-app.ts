@@ -1,21 +1,19 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { readYamlMap } from './read-yaml-map';
 import { CommandError, Session } from './session';
 import { nearest } from '../findings/suggest';
-import { Json, isJsonObject } from '../kube/json';
-import { YamlError, readYaml } from '../kube/yaml/read';
+import { Json } from '../kube/json';
 
 /** The file that tells cdk8s-cli, and us, how the program of a project is run. */
-export const PROJECT_FILE = 'cdk8s.yaml';
+const PROJECT_FILE = 'cdk8s.yaml';
 
 /** Where an app writes when nobody says so. */
 const DEFAULT_OUTPUT = 'dist';
 
 /** What of cdk8s.yaml is for us. */
 export interface Project {
-  /** The file, as it was named. */
-  readonly file: string;
   /** The command that runs the program; for a shell. */
   readonly app: string;
   /** The folder that the program writes into, relative to the project. */
@@ -24,20 +22,10 @@ export interface Project {
 
 /** How to run the program of a project. */
 export interface RunAppOptions {
-  /** Environment variables beside those of the session; with `CDK8S_OUTDIR`, the program writes there. */
+  /** Environment variables beside those of the session. */
   readonly env?: { readonly [name: string]: string };
   /** Keep back what the program prints unless it fails. Default: false. */
   readonly quiet?: boolean;
-  /** The project file. Default: cdk8s.yaml. */
-  readonly config?: string;
-}
-
-/** How the program of a project ended. */
-export interface AppRun {
-  /** Its exit code; 1 where a signal ended it. */
-  readonly exitCode: number;
-  /** The folder that it was told to write into, as an absolute path. */
-  readonly outdir: string;
 }
 
 /**
@@ -45,12 +33,12 @@ export interface AppRun {
  *
  * What the program prints, on either stream, goes to the standard error stream: the results of a command are ours.
  *
- * @returns how it ended; an exit code that is not 0 is no error here
+ * @param outdir the folder that the program is told to write into, as an absolute path
+ * @returns its exit code, 1 where a signal ended it; one that is not 0 is no error here
  * @throws CommandError when there is no project, or no shell
  */
-export async function runApp(session: Session, options: RunAppOptions = {}): Promise<AppRun> {
-  const { app, output } = readProject(session, options.config);
-  const outdir = resolve(session.cwd, options.env?.CDK8S_OUTDIR ?? output);
+export async function runApp(session: Session, outdir: string, options: RunAppOptions = {}): Promise<number> {
+  const { app } = readProject(session);
   const env = { ...session.env, ...options.env, CDK8S_OUTDIR: outdir };
   let kept = '';
   const tell = (text: string): void => {
@@ -67,41 +55,27 @@ export async function runApp(session: Session, options: RunAppOptions = {}): Pro
     });
   });
   if (exitCode !== 0 && kept !== '') session.stderr.write(kept);
-  return { exitCode, outdir };
+  return exitCode;
 }
 
 /**
  * Reads the project file in the folder of the session; keys that are for cdk8s-cli are left to it.
  *
- * @param config path of another project file
  * @throws CommandError when there is none, it cannot be read as YAML, or names no app; the error of the file system
  */
-export function readProject({ cwd }: Pick<Session, 'cwd'>, config: string = PROJECT_FILE): Project {
-  const path = resolve(cwd, config);
-  if (!existsSync(path)) {
-    throw new CommandError(config === PROJECT_FILE ? `There is no ${config} in ${cwd}; opack init makes a project.` : `There is no file ${config}.`);
-  }
-  const content = parse(config, readFileSync(path, 'utf8')) ?? {};
-  if (!isJsonObject(content)) throw new CommandError(`${config} holds no map. A project says how its program is run, as in app: node main.js`);
+export function readProject({ cwd }: Pick<Session, 'cwd'>): Project {
+  if (!existsSync(resolve(cwd, PROJECT_FILE))) throw new CommandError(`There is no ${PROJECT_FILE} in ${cwd}; opack init makes a project.`);
+  const content = readYamlMap(PROJECT_FILE, { cwd }, 'A project says how its program is run, as in app: node main.js');
   const { app, output } = content;
   if (app === undefined || app === null) {
     const meant = nearest('app', Object.keys(content));
     const hint = meant === undefined ? 'Add the command that runs the program, as in app: node main.js' : `Did you mean app in place of ${meant}?`;
-    throw new CommandError(`${config} names no app. ${hint}`);
+    throw new CommandError(`${PROJECT_FILE} names no app. ${hint}`);
   }
-  return { file: config, app: textOf(config, 'app', app), output: textOf(config, 'output', output ?? DEFAULT_OUTPUT) };
+  return { app: textOf('app', app), output: textOf('output', output ?? DEFAULT_OUTPUT) };
 }
 
-function textOf(config: string, key: string, value: Json): string {
+function textOf(key: string, value: Json): string {
   if (typeof value === 'string' && value !== '') return value;
-  throw new CommandError(`${config}: ${key} is no text but ${JSON.stringify(value)}.`);
-}
-
-function parse(config: string, text: string): Json {
-  try {
-    return readYaml(text);
-  } catch (error) {
-    if (error instanceof YamlError) throw new CommandError(`${config}:${error.line}:${error.column}: ${error.reason}`);
-    throw error;
-  }
+  throw new CommandError(`${PROJECT_FILE}: ${key} is no text but ${JSON.stringify(value)}.`);
 }

@@ -45,13 +45,21 @@ export async function run(args: readonly string[], session: Session): Promise<nu
   let exitCode: number = ExitCode.OK;
   const program = programOf(session, code => { exitCode = code; });
   try {
-    await program.parseAsync(args.length === 0 ? ['--help'] : args, { from: 'user' });
+    await program.parseAsync(wordsOf(args, program), { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode; // it has said why
     session.stderr.write(isExpected(error) ? `opack: ${messageOf(error, session)}\n` : mistakeOfOurs(error));
     return ExitCode.COULD_NOT_RUN;
   }
+}
+
+/** Nothing asks for the help; of a command that there is none of, there is none. */
+function wordsOf(args: readonly string[], { commands }: Command): readonly string[] {
+  if (args.length === 0) return ['--help'];
+  const [word, about] = args;
+  const isUnknown = about !== undefined && about !== word && !about.startsWith('-') && !commands.some(command => command.name() === about);
+  return word === 'help' && isUnknown ? [about] : args;
 }
 
 function programOf(session: Session, finish: Finish): Command {
@@ -83,12 +91,10 @@ function widthOf({ columns }: TextSink): number {
   return Math.min(columns ?? HELP_WIDTH, MOST_HELP_WIDTH);
 }
 
-/** A file that is not there is told in the same words, whoever looked for it. */
+/** What the system has against a file is told in the same words, whoever wanted it. */
 function messageOf(error: Error, { cwd }: Session): string {
-  const { code, path, syscall } = error as NodeJS.ErrnoException;
-  if (code !== 'ENOENT' || path === undefined || syscall?.startsWith('spawn')) return error.message;
-  const { missingPathMessage } = require('../judge/missing-path') as typeof import('../judge/missing-path');
-  return missingPathMessage(path, cwd);
+  const { messageOf: inWords } = require('../judge/system-error') as typeof import('../judge/system-error');
+  return inWords(error, cwd);
 }
 
 function mistakeOfOurs(error: unknown): string {

@@ -17,6 +17,11 @@ export interface Session {
   readonly cwd: string;
   /** The environment variables. */
   readonly env: { readonly [name: string]: string | undefined };
+  /**
+   * All of the standard input.
+   * @default - there is none
+   */
+  readonly stdin?: () => string;
 }
 
 /** How a command ends. */
@@ -44,8 +49,8 @@ const EXPECTED = new Set(['CommandError', 'ImageError', 'RegistryError', 'Source
 /** Whether an error tells of the world and not of a mistake of ours: its message is enough then. */
 export function isExpected(error: unknown): error is Error {
   // by name and field, not by class: in Jest, node's errors are of another realm
-  const { name, syscall } = error as NodeJS.ErrnoException;
-  return EXPECTED.has(name) || syscall !== undefined;
+  const { name, code, syscall } = error as NodeJS.ErrnoException;
+  return EXPECTED.has(name) || syscall !== undefined || code === 'ERR_FS_FILE_TOO_LARGE';
 }
 
 /** Takes the exit code of the command that ran. */

@@ -1,10 +1,11 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommandError } from './session';
-import { TreeComparison, compareTrees, hasChanges } from '../files/compare-trees';
-import { FILE_LIST } from '../files/file-list';
-import { FileTree, comparePaths } from '../files/file-tree';
+import { TreeComparison, compareTrees, hasChanges, markedPaths } from '../files/compare-trees';
+import { FILE_LIST, parseFileList } from '../files/file-list';
+import { FileTree, comparePaths, textOf } from '../files/file-tree';
 import { readDirectory } from '../files/read-directory';
+import { counted } from '../findings/counted';
 import { openTarget } from '../judge/open-target';
 import { TargetKind } from '../judge/target-kind';
 
@@ -13,6 +14,8 @@ export interface OutputChange extends TreeComparison {
   /** Path below the output folder. */
   readonly path: string;
   readonly kind: TargetKind | 'file';
+  /** Files in the directory that the program does not write, and that would be shipped with its own. */
+  readonly foreign: readonly string[];
 }
 
 /** The output folder at one time. */
@@ -39,9 +42,10 @@ export function snapshotOf(outdir: string): Snapshot {
  */
 export function changesOf(outdir: string, before: Snapshot, directories: readonly string[]): OutputChange[] {
   const after = snapshotOf(outdir);
-  const wholes = directories.map((path): OutputChange => (
-    { path, kind: kindOf(outdir, path), ...compareTrees(unitOf(before.tree, path), unitOf(after.tree, path)) }
-  ));
+  const wholes = directories.map((path): OutputChange => {
+    const kind = kindOf(outdir, path);
+    return { path, kind, foreign: foreignIn(after.tree, path, kind), ...compareTrees(unitOf(before.tree, path), unitOf(after.tree, path)) };
+  });
   const others = looseFiles(before.tree, directories);
   const touched = looseFiles(after.tree, directories);
   const files = compareTrees(others, touched);
@@ -51,7 +55,7 @@ export function changesOf(outdir: string, before: Snapshot, directories: readonl
 
 /** The changes of single files, each on its own. */
 export function fileChanges({ added, changed, removed, unchanged }: TreeComparison): OutputChange[] {
-  const none = { added: [], changed: [], removed: [], unchanged: [] };
+  const none = { foreign: [], added: [], changed: [], removed: [], unchanged: [] };
   const of = (paths: readonly string[], what: keyof TreeComparison): OutputChange[] =>
     paths.filter(path => path !== FILE_LIST).map(path => ({ path, kind: 'file', ...none, [what]: [path] }));
   return [...of(added, 'added'), ...of(changed, 'changed'), ...of(removed, 'removed'), ...of(unchanged, 'unchanged')];
@@ -67,9 +71,25 @@ export function looseFiles(tree: FileTree, directories: readonly string[]): File
   return new FileTree([...tree.entries()].filter(([path]) => !directories.some(directory => path.startsWith(`${directory}/`))));
 }
 
-/** The files of a directory without our own list of them. */
+/** The files of a directory that are the program's, without our own list of them; where there is none, all. */
 export function unitOf(tree: FileTree, directory: string): FileTree {
-  return new FileTree([...tree.below(directory).entries()].filter(([path]) => path !== FILE_LIST));
+  const own = listedIn(tree, directory);
+  return new FileTree([...tree.below(directory).entries()].filter(([path]) => path !== FILE_LIST && (own?.has(path) ?? true)));
+}
+
+/** The files in a package, bundle or catalog that are not the program's; images have them nevertheless, unless they are hidden. */
+export function foreignIn(tree: FileTree, directory: string, kind: TargetKind): string[] {
+  if (kind === 'manifests') return [];
+  const own = listedIn(tree, directory);
+  const isHidden = (path: string): boolean => path.split('/').some(name => name.startsWith('.'));
+  return own === undefined ? [] : tree.below(directory).paths.filter(path => !own.has(path) && !isHidden(path));
+}
+
+/** What the list in a directory claims for us; undefined where no list can be read. */
+function listedIn(tree: FileTree, directory: string): ReadonlySet<string> | undefined {
+  const list = tree.get(`${directory}/${FILE_LIST}`);
+  const paths = list === undefined ? undefined : parseFileList(textOf(list));
+  return paths && new Set(paths);
 }
 
 /** What a directory is, by its files. */
@@ -92,22 +112,32 @@ function countFiles(change: OutputChange): string {
   const total = added.length + changed.length + unchanged.length;
   const counts = ([['new', added], ['changed', changed], ['removed', removed]] as const).filter(([, paths]) => paths.length > 0);
   if (change.kind === 'file') return counts[0]?.[0] ?? 'unchanged';
-  const files = `${total} ${total === 1 ? 'file' : 'files'}`;
+  const files = counted(total, 'file');
   if (!hasChanges(change)) return `${files}, unchanged`;
   if (added.length === total && removed.length === 0) return `${files}, all new`;
   return [files, ...counts.map(([name, paths]) => `${paths.length} ${name}`)].join(', ');
 }
 
-function marksOf({ kind, added, changed, removed, unchanged }: OutputChange): string[] {
+function marksOf(change: OutputChange): string[] {
+  const { kind, changed, removed, unchanged } = change;
   if (kind === 'file' || changed.length + removed.length + unchanged.length === 0) return [];
-  const marks = ([['+', added], ['~', changed], ['-', removed]] as const).flatMap(([mark, paths]) => paths.map(path => ({ mark, path })));
-  const lines = marks.sort((a, b) => comparePaths(a.path, b.path)).map(({ mark, path }) => `  ${mark} ${path}`);
+  const lines = markedPaths(change).map(({ mark, path }) => `  ${mark} ${path}`);
   return lines.length > MOST_FILES ? [...lines.slice(0, MOST_FILES), `  ... and ${lines.length - MOST_FILES} more files`] : lines;
 }
 
+/** Says which files in packages, bundles and catalogs the program does not write, and what to do; nothing where there are none. */
+export function foreignNotes(changes: readonly OutputChange[], outdir: string): string {
+  return changes.filter(({ foreign }) => foreign.length > 0).map(({ path, kind, foreign }) => {
+    const [names, they] = [foreign.map(file => join(outdir, path, file)).join(', '), foreign.length === 1 ? 'it' : 'them'];
+    const verb = foreign.length === 1 ? 'is' : 'are';
+    return `opack: ${names} ${verb} not written by the program, but ${verb} in the folder of a ${kind}, and shipped with it.`
+      + ` Move ${they} away, or let the program write ${they}.\n`;
+  }).join('');
+}
+
 /** What programs read of a change: counts for what is as it was, paths for the rest. */
-export function jsonOfChange({ path, kind, added, changed, removed, unchanged }: OutputChange, outdir: string): object {
-  return { path: join(outdir, path), kind, added, changed, removed, unchanged: unchanged.length };
+export function jsonOfChange({ path, kind, added, changed, removed, unchanged, foreign }: OutputChange, outdir: string): object {
+  return { path: join(outdir, path), kind, added, changed, removed, unchanged: unchanged.length, foreign };
 }
 
 /** @throws CommandError when a program wrote nothing at all */

@@ -1,33 +1,33 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ReportedRun, runAndReport } from './run-app-report';
 import { Session } from './session';
-import { OutputChange, fileChanges, inOrder, kindOf, looseFiles, snapshotOf, unitOf } from './synth-changes';
+import { OutputChange, fileChanges, foreignIn, inOrder, kindOf, looseFiles, snapshotOf, unitOf } from './synth-changes';
+import { withTemporaryFolder } from './temporary-folder';
 import { compareTrees, hasChanges, treeDiff } from '../files/compare-trees';
 import { FILE_LIST } from '../files/file-list';
 import { FileTree, comparePaths } from '../files/file-tree';
 import { planWrite } from '../files/write-plan';
+import { TargetKind } from '../judge/target-kind';
 
 /** What a run would write, compared with what is there. */
 export interface CheckedRun extends ReportedRun {
   readonly changes: readonly OutputChange[];
-  /** The differences, as `diff -u` prints them; empty when there are none. */
+  /** The differences, as `diff -u` prints them; empty when there are none. Files of others are not among them. */
   readonly diff: string;
 }
 
 /**
  * Runs the program of the project into a temporary folder and compares what it wrote with the output folder; writes nothing there.
  *
- * Compared are the directories and files that the program writes, and in its directories also what it once wrote; never files of others.
+ * Compared are the directories and files that the program writes, and in its directories also what it once wrote. Files of others are only told
+ * of, where they are in a package, a bundle or a catalog.
  *
  * @param outdir the output folder
  * @param label its name in the differences
  * @throws CommandError when the program fails; WriteError when it could not write into a directory
  */
 export async function runAndCompare(session: Session, outdir: string, label: string): Promise<CheckedRun> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'opack-check-')));
-  try {
+  return withTemporaryFolder(async folder => {
     const run = await runAndReport(session, folder);
     if (run.isRefused) return { ...run, changes: [], diff: '' };
     const { tree: fresh } = snapshotOf(folder);
@@ -42,9 +42,7 @@ export async function runAndCompare(session: Session, outdir: string, label: str
     const diffs = [...wholes.map(({ diff }) => diff), treeDiff(presentFiles, files, label)];
     const changes = inOrder([...wholes.map(({ change }) => change), ...fileChanges(compareTrees(presentFiles, files))]);
     return { ...run, changes, diff: diffs.join('') };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 interface Unit {
@@ -56,7 +54,7 @@ interface Unit {
 }
 
 /** A directory that is written as a whole; when only our list of its files is out of date, that. */
-function compareUnit({ fresh, present, directory, outdir, label }: Unit, kind: OutputChange['kind']): { change: OutputChange; diff: string } {
+function compareUnit({ fresh, present, directory, outdir, label }: Unit, kind: TargetKind): { change: OutputChange; diff: string } {
   const after = unitOf(fresh, directory);
   const plan = planWrite(join(outdir, directory), after);
   const ours = new Set([...plan.written, ...plan.removed, ...plan.unchanged]);
@@ -66,7 +64,7 @@ function compareUnit({ fresh, present, directory, outdir, label }: Unit, kind: O
   const change = isListStale ? { ...comparison, changed: [FILE_LIST] } : comparison;
   const place = `${label}/${directory}`;
   const diff = isListStale ? treeDiff(listIn(present, directory), listIn(fresh, directory), place) : treeDiff(before, after, place);
-  return { change: { path: directory, kind, ...change }, diff };
+  return { change: { path: directory, kind, foreign: foreignIn(present, directory, kind), ...change }, diff };
 }
 
 function listIn(tree: FileTree, directory: string): FileTree {

@@ -1,13 +1,14 @@
 import { relative, resolve } from 'node:path';
+import { findingJson } from './finding-json';
 import { readProject } from './run-app';
-import { ReportedRun, runAndReport, worthTelling } from './run-app-report';
+import { ReportedRun, runAndReport } from './run-app-report';
 import { ExitCode, Session } from './session';
 import { findingsStyle } from './style';
-import { OutputChange, changesOf, formatChanges, jsonOfChange, refuseNothing, snapshotOf } from './synth-changes';
+import { OutputChange, changesOf, foreignNotes, formatChanges, jsonOfChange, refuseNothing, snapshotOf } from './synth-changes';
 import { runAndCompare } from './synth-check';
 import { synthOnChange } from './watch';
 import { Finding } from '../findings/finding';
-import { formatFindings } from '../findings/findings';
+import { formatFindings, worthTelling } from '../findings/findings';
 
 /** What `opack synth` is told. */
 export interface SynthOptions {
@@ -48,6 +49,7 @@ async function write(options: SynthOptions, session: Session): Promise<number> {
     tellFindings(run, place, session);
     if (changes.length > 0) session.stdout.write(formatChanges(changes, place.label));
   }
+  session.stderr.write(foreignNotes(changes, place.label));
   return run.isRefused ? ExitCode.ERRORS_FOUND : ExitCode.OK;
 }
 
@@ -55,14 +57,16 @@ async function check(options: SynthOptions, session: Session): Promise<number> {
   const place = placeOf(options, session);
   const run = await runAndCompare(session, place.outdir, place.label);
   if (!run.isRefused) refuseNothing(run.changes, place.label);
+  const isUpToDate = !run.isRefused && run.diff === '' && run.changes.every(({ foreign }) => foreign.length === 0);
   if (options.output === 'json') {
-    session.stdout.write(`${JSON.stringify({ ...jsonOf(place, run.changes, run), upToDate: !run.isRefused && run.diff === '' })}\n`);
+    session.stdout.write(`${JSON.stringify({ ...jsonOf(place, run.changes, run), upToDate: isUpToDate })}\n`);
   } else {
     tellFindings(run, place, session);
-    session.stdout.write(run.isRefused || run.diff !== '' ? run.diff : `${place.label} is up to date\n`);
+    session.stdout.write(isUpToDate ? `${place.label} is up to date\n` : run.diff);
   }
   if (run.diff !== '') session.stderr.write(`opack: ${place.label} is not what the program writes. Run opack synth and commit what it changes.\n`);
-  return run.isRefused || run.diff !== '' ? ExitCode.ERRORS_FOUND : ExitCode.OK;
+  session.stderr.write(foreignNotes(run.changes, place.label));
+  return isUpToDate ? ExitCode.OK : ExitCode.ERRORS_FOUND;
 }
 
 function placeOf({ out }: SynthOptions, session: Session): Place {
@@ -87,11 +91,8 @@ function jsonOf({ label }: Place, changes: readonly OutputChange[], { findings }
   return {
     folder: label,
     outputs: changes.map(change => jsonOfChange(change, label)),
-    findings: findings.map(finding => jsonOfFinding(inPlace(finding, label))),
+    findings: findings.map(finding => ({
+      ...findingJson(inPlace(finding, label)), constructPath: finding.constructPath ?? null, source: finding.source ?? null,
+    })),
   };
-}
-
-function jsonOfFinding({ code, severity, message, file, line, column, object, constructPath, source }: Finding): object {
-  const place = { file: file ?? null, line: line ?? null, column: column ?? null };
-  return { code, severity, message, ...place, object: object ?? null, constructPath: constructPath ?? null, source: source ?? null };
 }

@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
+import { isConfigTaken } from './config-file';
 import { readConfig, refuseUnknownTestCase, testCaseComplaint, withPackage } from './package-input';
-import { Session } from './session';
+import { ExitCode, Session } from './session';
 import { painterFor } from './style';
 import { FileTree } from '../files/file-tree';
 import { Painter } from '../findings/painter';
@@ -31,13 +32,17 @@ export function tree(dir: string, options: TreeCommandOptions, session: Session)
   const configFile = options.config ?? (options.configPath || undefined);
   const config = configFile === undefined ? undefined : readConfig(configFile, session);
   const treeOptions = { cluster, testCase: test ?? lenientTest, config };
-  return withPackage(dir, session, { rootOnly: true }, (model, files) => {
+  let isRefused = false;
+  const exitCode = withPackage(dir, session, { rootOnly: true }, (model, files) => {
     if (test !== undefined) refuseUnknownTestCase(test, [model]);
     if (lenientTest !== undefined) warnOfTestCase(lenientTest, model, session);
     if (component) warnOfComponent(component, dir, model, files, session);
+    isRefused = config !== undefined && !isConfigTaken(configFile!, config, model, session);
+    if (isRefused) return;
     if (output === 'text') session.stdout.write(paintTree(drawTree(model, treeOptions), painterFor(session.stdout, session)));
     else session.stdout.write(FORMS[output](jsonOf(dir, treeOf(model, treeOptions))));
   });
+  return isRefused ? ExitCode.ERRORS_FOUND : exitCode;
 }
 
 const FORMS: { readonly [output in 'json' | 'yaml']: (shown: JsonObject) => string } = {

@@ -10,7 +10,7 @@ export function validateCommand(session: Session, finish: Finish): Command {
   return new Command('validate')
     .summary('say what is wrong with packages, bundles, catalogs and manifests')
     .description('Says what is wrong with packages, bundles, catalogs and manifests: by the rules of the tools that will read them, and by ours.')
-    .argument('[path...]', 'folders of packages, bundles, package manifests and catalogs; files and folders of plain manifests; archives of images')
+    .argument('[path...]', 'folders of packages, bundles, package manifests and catalogs; files and folders of plain manifests; archives of images; folders with any of them below; - for manifests on the standard input')
     .addOption(new Option('--output <format>', 'text; a JSON object a line, or a YAML document, for each path; one SARIF log; commands of GitHub workflows')
       .choices(OUTPUT_FORMATS).default('text'))
     .addOption(new Option('--as <kind>', 'what the paths are (default: what their files look like)').choices(TARGET_KINDS))

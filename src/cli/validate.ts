@@ -36,7 +36,8 @@ export async function validate(paths: readonly string[], options: ValidateOption
   checkOptionsOf(options); // throws before anything is printed
   const { listOptional, jobs, ...rest } = options;
   const styles = { stdout: findingsStyle(session.stdout, session), stderr: findingsStyle(session.stderr, session) };
-  const settings: PathSettings = { ...rest, cwd: session.cwd, styles };
+  const stdin = paths.includes('-') ? { stdin: session.stdin?.() ?? '' } : {};
+  const settings: PathSettings = { ...rest, ...stdin, cwd: session.cwd, styles };
   const reports: PathReport[] = [];
   await withProgress(session, paths.length, async (step, { stdout, stderr }) => {
     for await (const report of reportsOn(paths, settings, jobs ?? worthwhileJobs(paths.length), step)) {

@@ -1,7 +1,7 @@
 import { Json } from '../kube/json';
 
 /** How much a change matters, most first. */
-export const SEVERITIES = ['breaking', 'attention', 'compatible'] as const;
+const SEVERITIES = ['breaking', 'attention', 'compatible'] as const;
 
 /**
  * How much a change matters.
@@ -13,7 +13,7 @@ export const SEVERITIES = ['breaking', 'attention', 'compatible'] as const;
 export type ChangeSeverity = typeof SEVERITIES[number];
 
 /** The parts of a comparison with their headings, most dangerous first. */
-export const SECTIONS = {
+const SECTIONS = {
   rbac: 'Permissions',
   crds: 'Custom resource definitions',
   objects: 'Objects',

@@ -1,22 +1,17 @@
 import { PlacedChange, placed } from './comparison';
-import { FileContent, textOf } from '../files/file-tree';
+import { FileContent, isSameContent, textOf } from '../files/file-tree';
 import { Json } from '../kube/json';
 
 /** Files that are compared by what stands in them, as they have no other meaning that is known. */
 export function fileChanges(before: ReadonlyMap<string, FileContent>, after: ReadonlyMap<string, FileContent>): PlacedChange[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap(path => {
     const [old, now] = [before.get(path), after.get(path)];
-    if (old !== undefined && now !== undefined && isSame(old, now)) return [];
+    if (old !== undefined && now !== undefined && isSameContent(old, now)) return [];
     const message = old === undefined ? 'the file is new' : now === undefined ? 'the file is gone' : 'the file changes';
     return [placed('files', {
       severity: 'compatible', subject: path, message, rule: 'file-changed', ...(old !== undefined && { before: shown(old) }), ...(now !== undefined && { after: shown(now) }),
     })];
   });
-}
-
-/** Whether two files hold the same bytes. */
-export function isSame(one: FileContent, other: FileContent): boolean {
-  return Buffer.from(one as string).equals(Buffer.from(other as string));
 }
 
 /** Bytes that are no text are told by their number. */

@@ -1,5 +1,7 @@
 import { FileTree, textOf } from '../files/file-tree';
+import { Severity } from '../findings/finding';
 import { JsonObject, isJsonObject } from '../kube/json';
+import { itemsOf } from '../kube/list-items';
 import { YamlError, readYamlDocuments } from '../kube/yaml/read';
 import { CatalogModel } from '../olm/catalog/model';
 import { isMeta, readCatalog } from '../olm/catalog/read';
@@ -7,8 +9,6 @@ import { OlmModel } from '../olm/model';
 import { PackageManifestsModel } from '../olm/package-manifests/model';
 import { readPackageManifests } from '../olm/package-manifests/read';
 import { readBundle } from '../olm/read';
-import { itemsOf } from './objects/list-items';
-import { Severity } from '../findings/finding';
 import { PkoModel } from '../pko/model';
 import { PackageError } from '../pko/problem/package-error';
 import { readPackage } from '../pko/read/read-package';
@@ -81,7 +81,7 @@ function readObjects(tree: FileTree): JsonObject[] {
   const reasons: string[] = [];
   const objects = [...tree.entries()].flatMap(([path, content]) => {
     try {
-      return itemsOf(readYamlDocuments(textOf(content)).filter(isJsonObject));
+      return readYamlDocuments(textOf(content)).flatMap(itemsOf).filter(isJsonObject);
     } catch (error) {
       if (!(error instanceof YamlError)) throw error;
       reasons.push(`${path}:${error.line}: ${error.reason}`);

@@ -1,5 +1,6 @@
-import { FileContent, FileTree, comparePaths } from './file-tree';
+import { FileContent, FileTree, comparePaths, isSameContent } from './file-tree';
 import { unifiedDiff } from './unified-diff';
+import { counted } from '../findings/counted';
 
 /** How the files of a folder differ from those that it had before; all paths are in bytewise order. */
 export interface TreeComparison {
@@ -17,7 +18,7 @@ const MOST_FILES = 20;
 /** Compares two states of a folder, byte by byte. */
 export function compareTrees(before: FileTree, after: FileTree): TreeComparison {
   const kept = after.paths.filter(path => before.get(path) !== undefined);
-  const changed = kept.filter(path => !isSame(before.get(path)!, after.get(path)!));
+  const changed = kept.filter(path => !isSameContent(before.get(path)!, after.get(path)!));
   return {
     added: after.paths.filter(path => before.get(path) === undefined),
     changed,
@@ -31,17 +32,22 @@ export function hasChanges({ added, changed, removed }: TreeComparison): boolean
   return added.length + changed.length + removed.length > 0;
 }
 
+/** The paths that differ, in bytewise order, each with what became of it: `+` new, `~` changed, `-` removed. */
+export function markedPaths({ added, changed, removed }: TreeComparison): { readonly mark: string; readonly path: string }[] {
+  const marks = ([['+', added], ['~', changed], ['-', removed]] as const).flatMap(([mark, paths]) => paths.map(path => ({ mark, path })));
+  return marks.sort((a, b) => comparePaths(a.path, b.path));
+}
+
 /**
  * The difference of two states of a folder as `diff -u` prints that of files, empty when there is none; what is long is cut, and says how much is left out.
  *
  * @param place path of the folder that stands before the names of the files
  */
 export function treeDiff(before: FileTree, after: FileTree, place: string): string {
-  const { added, changed, removed } = compareTrees(before, after);
-  const paths = [...added, ...changed, ...removed].sort(comparePaths);
-  const texts = paths.slice(0, MOST_FILES).map(path => fileDiff(before.get(path), after.get(path), `${place}/${path}`));
+  const paths = markedPaths(compareTrees(before, after));
+  const texts = paths.slice(0, MOST_FILES).map(({ path }) => fileDiff(before.get(path), after.get(path), `${place}/${path}`));
   const left = paths.length - MOST_FILES;
-  return [...texts, ...left > 0 ? [`... and ${left} more ${left === 1 ? 'file' : 'files'} in ${place}\n`] : []].join('');
+  return [...texts, ...left > 0 ? [`... and ${counted(left, 'more file')} in ${place}\n`] : []].join('');
 }
 
 function fileDiff(before: FileContent | undefined, after: FileContent | undefined, path: string): string {
@@ -59,8 +65,4 @@ function shortened(diff: string): string {
   if (left.length === 0) return diff;
   const count = (sign: string): number => left.filter(line => line.startsWith(sign)).length;
   return [...lines.slice(0, MOST_LINES), `... and ${left.length} more lines (${count('+')} added, ${count('-')} removed)`, ''].join('\n');
-}
-
-function isSame(a: FileContent, b: FileContent): boolean {
-  return Buffer.from(a).equals(Buffer.from(b));
 }

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** What a file holds: text, or bytes that are not UTF-8. */
 export type FileContent = string | Uint8Array;
 
@@ -69,6 +71,16 @@ const PAIRED = /[\ud800-\udfff]/;
 /** The text of a content; bytes are read as UTF-8. */
 export function textOf(content: FileContent): string {
   return typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
+}
+
+/** What bytes hold: text where they are UTF-8. */
+export function contentOf(bytes: Uint8Array): FileContent {
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : new Uint8Array(bytes);
+}
+
+/** Whether two contents are the same bytes. */
+export function isSameContent(one: FileContent, other: FileContent): boolean {
+  return Buffer.from(one).equals(Buffer.from(other));
 }
 
 function isInside(path: string): boolean {

@@ -1,7 +1,6 @@
-import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FileContent, FileTree } from './file-tree';
+import { FileContent, FileTree, contentOf } from './file-tree';
 import { listDirectory } from './list-directory';
 
 /** What to read of a directory. */
@@ -11,11 +10,6 @@ export interface ReadOptions {
    * @default - everything is read
    */
   readonly skip?: (path: string) => boolean;
-  /**
-   * Told the path of each symbolic link, and of each special file, that was left out.
-   * @default - they are left out silently
-   */
-  readonly leftOut?: (path: string) => void;
 }
 
 /**
@@ -28,15 +22,7 @@ export interface ReadOptions {
 export function readDirectory(dir: string, options: ReadOptions = {}): FileTree {
   const files: [string, FileContent][] = [];
   for (const { path, kind } of listDirectory(dir, options.skip)) {
-    if (kind === 'file') {
-      files.push([path, contentOf(readFileSync(join(dir, path)))]);
-    } else if (kind !== 'empty folder') {
-      options.leftOut?.(path);
-    }
+    if (kind === 'file') files.push([path, contentOf(readFileSync(join(dir, path)))]);
   }
   return new FileTree(files);
-}
-
-function contentOf(bytes: Buffer): FileContent {
-  return isUtf8(bytes) ? bytes.toString('utf8') : new Uint8Array(bytes);
 }

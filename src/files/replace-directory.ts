@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { FileTree } from './file-tree';
 import { listDirectory } from './list-directory';
 import { WriteError } from './write-error';
-import { refuseUnwritable } from './write-plan';
+import { refuseOddEntries, refuseUnwritable } from './write-plan';
 
 /**
  * Makes a folder hold these files and no others; without files, it goes away. The folder is built beside the old one and renamed.
@@ -15,7 +15,7 @@ import { refuseUnwritable } from './write-plan';
  */
 export function replaceDirectory(dir: string, tree: FileTree): void {
   refuseUnwritable(tree);
-  refuseOddEntries(dir);
+  refuseIrreplaceable(dir);
   const temporary = join(dirname(dir), `.opack-tmp-${process.pid}-${randomBytes(6).toString('hex')}`);
   const [fresh, aside] = [join(temporary, 'new'), join(temporary, 'old')];
   try {
@@ -39,10 +39,9 @@ export function replaceDirectory(dir: string, tree: FileTree): void {
  *
  * @throws WriteError when the folder is none, or holds a symbolic link or a special file
  */
-export function refuseOddEntries(dir: string): void {
+export function refuseIrreplaceable(dir: string): void {
   const found = lstatSync(dir, { throwIfNoEntry: false });
   if (found === undefined) return;
   if (!found.isDirectory()) throw new WriteError(`${dir} is not written: it is no folder. Remove it first.`);
-  const odd = listDirectory(dir).find(({ kind }) => kind === 'symbolic link' || kind === 'special file');
-  if (odd !== undefined) throw new WriteError(`${dir} is not written: ${odd.path} in it is a ${odd.kind}. Remove it first.`);
+  refuseOddEntries(dir, listDirectory(dir));
 }

@@ -1,5 +1,5 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'fs';
-import { dirname } from 'path';
+import { lstatSync, readFileSync } from 'node:fs';
+import { replaceFile } from './replace-file';
 import { WriteError } from './write-error';
 
 /** First line of a file that is ours although its directory is not: it may be written again. */
@@ -24,8 +24,5 @@ export function refuseForeignFile(path: string): void {
  */
 export function writeSharedFile(path: string, text: string): void {
   refuseForeignFile(path);
-  mkdirSync(dirname(path), { recursive: true });
-  const temporary = `${path}.opack-tmp-${process.pid}`;
-  writeFileSync(temporary, HEADER + text);
-  renameSync(temporary, path);
+  replaceFile(path, HEADER + text);
 }

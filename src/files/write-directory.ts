@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { BigIntStats, copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { FILE_LIST, renderFileList } from './file-list';
 import { FileTree } from './file-tree';
+import { isBelow } from './is-below';
 import { WriteError } from './write-error';
 import { WritePlan, foldersOf, planWrite, refuseUnwritable } from './write-plan';
 
@@ -197,7 +198,7 @@ function asideIn(temporary: string, target: string): string {
 
 function refuseStrangePlace(target: string, root: string = dirname(target)): void {
   const way = relative(resolve(root), target);
-  if (way === '' || way.split(sep)[0] === '..' || isAbsolute(way)) throw new WriteError(`${target} is not written: it is not below ${resolve(root)}.`);
+  if (way === '' || !isBelow(target, resolve(root))) throw new WriteError(`${target} is not written: it is not below ${resolve(root)}.`);
   let folder = resolve(root);
   for (const name of way.split(sep)) {
     folder = join(folder, name);

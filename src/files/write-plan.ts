@@ -1,7 +1,7 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FILE_LIST, parseFileList, renderFileList } from './file-list';
-import { FileContent, FileTree } from './file-tree';
+import { FileContent, FileTree, isSameContent } from './file-tree';
 import { DirectoryEntry, listDirectory } from './list-directory';
 import { WriteError } from './write-error';
 
@@ -40,21 +40,25 @@ export function refuseUnwritable(tree: FileTree): void {
  */
 export function planWrite(dir: string, tree: FileTree): WritePlan {
   const entries = lstatSync(dir, { throwIfNoEntry: false }) ? listDirectory(dir) : [];
-  const odd = entries.find(entry => entry.kind === 'symbolic link' || entry.kind === 'special file');
-  if (odd) throw new WriteError(`${dir} is not written: ${odd.path} in it is a ${odd.kind}. Remove it first.`);
-
+  refuseOddEntries(dir, entries);
   const present = new Set(entries.filter(entry => entry.kind === 'file').map(entry => entry.path));
   const list = present.has(FILE_LIST) ? readFileSync(join(dir, FILE_LIST), 'utf8') : undefined;
   const ours = new Set(pathsIn(list, dir, entries));
   const foreign = entries.filter(({ path }) => path !== FILE_LIST && !ours.has(path));
   refuseCollisions(dir, tree, foreign);
 
-  const isPresent = (path: string, content: FileContent): boolean => present.has(path) && Buffer.from(content).equals(readFileSync(join(dir, path)));
+  const isPresent = (path: string, content: FileContent): boolean => present.has(path) && isSameContent(content, readFileSync(join(dir, path)));
   const unchanged = [...tree.entries()].filter(([path, content]) => isPresent(path, content)).map(([path]) => path);
   const same = new Set(unchanged);
   const written = tree.paths.filter(path => !same.has(path));
   const removed = [...present].filter(path => ours.has(path) && tree.get(path) === undefined);
   return { written, removed, unchanged, foreign, isDone: written.length === 0 && list === renderFileList(tree) };
+}
+
+/** @throws WriteError when a symbolic link or a special file is among the entries of a directory */
+export function refuseOddEntries(dir: string, entries: readonly DirectoryEntry[]): void {
+  const odd = entries.find(({ kind }) => kind === 'symbolic link' || kind === 'special file');
+  if (odd !== undefined) throw new WriteError(`${dir} is not written: ${odd.path} in it is a ${odd.kind}. Remove it first.`);
 }
 
 /** The paths that the list in a directory claims for us. */

@@ -27,6 +27,11 @@ export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some(finding => finding.severity === Severity.ERROR);
 }
 
+/** The findings that deserve a look by themselves: errors and warnings. */
+export function worthTelling<F extends Finding>(findings: readonly F[]): F[] {
+  return findings.filter(({ severity }) => severity !== Severity.INFO);
+}
+
 /** @throws FindingsError when a finding is an error; the options are for its message */
 export function refuseErrors(findings: readonly Finding[], options: FormatOptions = {}): void {
   if (hasErrors(findings)) throw new FindingsError(findings, options);

@@ -1,4 +1,5 @@
 import { codeFrame } from './code-frame';
+import { counted } from './counted';
 import { escapeControls } from './escape';
 import { Finding, Severity } from './finding';
 import { COLORED, PLAIN, Painter } from './painter';
@@ -79,9 +80,9 @@ function indent(text: string): string {
 
 /** The counts of the severities that there are, as `2 errors, 1 warning`. */
 function countFindings(findings: readonly Finding[]): string {
-  const counts = [[Severity.ERROR, 'error', 'errors'], [Severity.WARNING, 'warning', 'warnings'], [Severity.INFO, 'info', 'infos']]
-    .map(([severity, one, many]) => ({ count: findings.filter(finding => finding.severity === severity).length, one, many }))
+  const counts = [Severity.ERROR, Severity.WARNING, Severity.INFO]
+    .map(severity => ({ severity, count: findings.filter(finding => finding.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ count, one, many }) => `${count} ${count === 1 ? one : many}`);
+    .map(({ severity, count }) => counted(count, severity));
   return counts.join(', ') || 'no findings';
 }

@@ -12,13 +12,16 @@ export interface RuleText {
   readonly remedy: string;
 }
 
+/** What is known of a rule that its findings explain. */
+export type RuleName = Pick<RuleText, 'name'>;
+
 /** One run of a program. */
 export interface SarifRun {
   readonly tool: { readonly name: string; readonly version: string };
   /** Files are relative to the folder of the run, or absolute. */
   readonly findings: readonly Finding[];
   /** What a rule means; undefined for a rule without documentation. */
-  readonly ruleText: (code: string) => RuleText | undefined;
+  readonly ruleText: (code: string) => RuleText | RuleName | undefined;
   /** What could not be looked at, and why. */
   readonly failures: readonly string[];
 }
@@ -47,8 +50,9 @@ export function sarifLog({ tool, findings, ruleText, failures }: SarifRun): obje
   };
 }
 
-function ruleOf(id: string, text: RuleText | undefined): object {
+function ruleOf(id: string, text: RuleText | RuleName | undefined): object {
   if (text === undefined) return { id };
+  if (!('problem' in text)) return { id, name: text.name, shortDescription: { text: text.name.replaceAll('-', ' ') } };
   return {
     id,
     name: text.name,

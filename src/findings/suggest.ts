@@ -20,6 +20,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
+/** What to say of a wrong name: which one was probably meant, else which there are. */
+export function correction(word: string, known: readonly string[]): string {
+  const meant = nearest(word, known);
+  if (meant !== undefined) return `Did you mean ${meant}?`;
+  return `There ${known.length === 1 ? 'is' : 'are'} ${known.join(', ') || 'none'}.`;
+}
+
 /** Damerau-Levenshtein distance: letters added, left out, replaced, or two neighbours exchanged (each letter at most once). */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];

@@ -1,5 +1,6 @@
 import { kebabCase } from './code/identifiers';
 import { isReference, withContainers } from './images';
+import { repositoryOf } from '../kube/image-reference';
 import { Json, JsonObject, isJsonObject, textAt } from '../kube/json';
 import { judgeObject } from '../kube/judge/judge-object';
 import { OwnKinds } from '../kube/judge/own-kinds';
@@ -46,7 +47,7 @@ export function corrected(objects: readonly JsonObject[], { definitions, version
 }
 
 function repositoryFor(text: string, container: JsonObject): string {
-  const last = text.replace(/[:@].*$/, '').split('/').at(-1)!;
+  const last = repositoryOf(text).split('/').at(-1)!;
   return (/[a-z]/.test(last) && kebabCase(last)) || kebabCase(textAt(container, 'name') ?? '') || 'operator';
 }
 

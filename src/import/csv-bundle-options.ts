@@ -1,5 +1,6 @@
 import { Code, CodeMap, Expression, replaceTexts } from './code/code';
 import { enumeration } from './csv-metadata';
+import { repositoryOf } from '../kube/image-reference';
 import { JsonObject, given, isJsonObject, listAt, objectAt, textAt } from '../kube/json';
 import { Category } from '../olm/category';
 import { ARCHITECTURE_PREFIX, CSV_ANNOTATION as KEY, FEATURE_PREFIX, OPERATING_SYSTEM_PREFIX } from '../olm/format/csv-annotation';
@@ -67,8 +68,7 @@ export function csvBundleOptions(csv: JsonObject | undefined, images: readonly s
 
 /** Whether the image is, in whatever version, one that the operator runs. */
 function isOneOf(images: readonly string[], image = ''): boolean {
-  const repository = (reference: string) => reference.replace(/(:[\w.-]+)?(@.*)?$/, '');
-  return images.some(reference => repository(reference) === repository(image));
+  return images.some(reference => repositoryOf(reference) === repositoryOf(image));
 }
 
 function isKnown(key: string): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isKustomizationFile } from './kustomize/kustomize-files';
 import type { OperatorSource } from './operator-source';
 import { SourceError } from './source-error';
 import { FileTree } from '../files/file-tree';
@@ -13,9 +14,10 @@ export interface ReadSourceOptions {
   readonly stdin?: string;
   /** What the operator is called. Default: what the source calls it. */
   readonly name?: string;
+  /** A folder whose name the operator has where neither the source nor a folder that it is in calls it anything. */
+  readonly folder?: string;
 }
 
-const KUSTOMIZATION = /^(?:kustomization\.ya?ml|Kustomization)$/;
 const ARCHIVE = /\.(?:tar|tgz|gz|zip|bz2|xz)$/i;
 /** Folders that nobody keeps manifests in. */
 const NO_CONTENT = ['node_modules', 'vendor'];
@@ -27,15 +29,15 @@ const NO_CONTENT = ['node_modules', 'vendor'];
  * @param path the path as it was typed, or `-`
  * @throws SourceError with all that is wrong; the error of the file system when a file cannot be read
  */
-export function readSource(path: string, { cwd, stdin, name }: ReadSourceOptions): OperatorSource {
+export function readSource(path: string, { cwd, stdin, name, folder }: ReadSourceOptions): OperatorSource {
   if (path === '-') {
     if (stdin === undefined || stdin.trim() === '') throw problem('there is nothing on the standard input: pipe manifests into it, as of kustomize build');
-    return modules.stream().streamSource(stdin, undefined, name);
+    return modules.stream().streamSource(stdin, { said: name, folder });
   }
   const place = resolve(cwd, path);
   const found = statSync(place, { throwIfNoEntry: false });
   if (found === undefined) throw problem(`there is no file or folder ${path}`);
-  return found.isDirectory() ? readFolder(place, path, name) : readFile(place, path, name);
+  return found.isDirectory() ? readFolder(place, path, name) : readFile(place, path, name, folder);
 }
 
 /** Each kind of source loads what it needs. */
@@ -50,26 +52,43 @@ const modules = {
 };
 /* eslint-enable @typescript-eslint/no-require-imports */
 
-function readFile(place: string, path: string, name: string | undefined): OperatorSource {
+function readFile(place: string, path: string, name: string | undefined, folder: string | undefined): OperatorSource {
   const file = basename(place);
-  if (file === 'PROJECT' || KUSTOMIZATION.test(file)) return readFolder(dirname(place), dirname(path), name);
+  if (file === 'PROJECT' || isKustomizationFile(file)) return readFolder(dirname(place), dirname(path), name);
   if (file === 'Chart.yaml') throw helmChart(dirname(path));
   if (ARCHIVE.test(file)) throw problem(`${path} is an archive: unpack it and name the folder`);
-  return modules.stream().streamSource(readFileSync(place, 'utf8'), path, name);
+  return modules.stream().streamSource(readFileSync(place, 'utf8'), { file: path, said: name, folder });
 }
 
 function readFolder(place: string, path: string, name: string | undefined): OperatorSource {
   const root = modules.project().projectRoot(place);
-  if (root !== undefined) return modules.project().projectSource(root, typedRoot(place, path, root), name);
+  if (root === undefined) return asTyped(path, () => readFolderOfManifests(place, path, name));
+  const typed = typedRoot(place, path, root);
+  return asTyped(typed, () => modules.project().projectSource(root, typed, name));
+}
+
+function readFolderOfManifests(place: string, path: string, name: string | undefined): OperatorSource {
   const tree = readDirectory(place, { skip: isNoContent });
   const has = (test: RegExp): boolean => tree.paths.some(file => test.test(file));
-  if (has(/^(?:kustomization\.ya?ml|Kustomization)$/)) return modules.kustomization().kustomizationSource(place, path, name);
+  if (tree.paths.some(isKustomizationFile)) return modules.kustomization().kustomizationSource(place, path, name);
   if (has(/^Chart\.yaml$/)) throw helmChart(path);
   if (isPackage(tree)) return modules.package().packageSource(readDirectory(place), name);
-  if (has(/^manifests\/[^/]+\.package\.ya?ml$/)) return modules.bundle().packageManifestsSource(tree.below('manifests'), path, name);
+  if (has(/^manifests\/[^/]+\.package\.ya?ml$/)) {
+    return asTyped('manifests', () => modules.bundle().packageManifestsSource(tree.below('manifests'), path, name));
+  }
   if (has(/^manifests\//) && (has(/^metadata\/.*\.ya?ml$/) || hasCsv(tree))) return modules.bundle().bundleSource(tree, path, name);
   if (has(/^[^/]+\.package\.ya?ml$/)) return modules.bundle().packageManifestsSource(tree, path, name);
   return modules.folder().manifestFolderSource(tree, path, name);
+}
+
+/** Does something; the files of its problems, which are relative to a folder, become as that folder was typed. */
+function asTyped<T>(folder: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (!(error instanceof SourceError)) throw error;
+    throw new SourceError(error.problems.map(one => (one.file === undefined ? one : { ...one, file: join(folder, one.file) })));
+  }
 }
 
 /** The root of the project, as it would have been typed. */

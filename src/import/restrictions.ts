@@ -19,7 +19,7 @@ export interface Restrictions {
 
 /** Why an object is left out of the bundle, by the rule that refuses it there. */
 const REASONS: { readonly [code: string]: (object: JsonObject) => string } = {
-  OLM080: ({ kind }) => `A bundle cannot hold a ${String(kind)}.`,
+  OLM080: ({ kind }) => `A bundle cannot hold ${/^[AEIOU]/.test(String(kind)) ? 'an' : 'a'} ${String(kind)}.`,
   OLM081: () => 'OLM puts everything into the namespace of the operator.',
   OLM082: () => 'OLM grants permissions in the namespace of the operator, or in the whole cluster.',
   OLM083: () => 'It is bound to nobody, so that it grants nothing.',

@@ -1,5 +1,6 @@
 import { corrected } from './corrections';
 import { OperatorSource, SourceObject } from './operator-source';
+import { withOwnNamespace } from './own-namespace';
 import { Json, JsonObject, isJsonObject, objectAt, textAt } from '../kube/json';
 import { describeObject, identityOf } from '../kube/object-ref';
 import { scopeOf } from '../kube/scope';
@@ -27,7 +28,9 @@ export function sourceObjects(
   source: OperatorSource, operator: { readonly namespace: string; readonly version: string; readonly image?: string },
 ): SourceObjects {
   const { namespace } = operator;
-  const { objects: kept, notes: leftOut } = distinct(source.objects, namespace);
+  const { objects: found, notes: leftOut } = distinct(source.objects, namespace);
+  const kept = found.map(object => withOwnNamespace(object, namespace));
+  const completed = found.filter((object, index) => kept[index] !== object);
   const definitions = kept.filter(isDefinition);
   const { objects: cleaned, notes: corrections } = corrected(kept.filter(object => !isDefinition(object)).map(clean), { definitions, ...operator });
   const notes = [...leftOut, ...corrections];
@@ -41,13 +44,15 @@ export function sourceObjects(
     return inNamespace;
   });
   const isDefaulted = (object: JsonObject) => textAt(object, 'metadata', 'namespace') === undefined && !isOfKnownCluster(object, definitions);
-  const defaulted = source.namespace === undefined ? rest.filter(isDefaulted) : [];
+  const namespaceNotes = source.namespace === undefined
+    ? (completed.length > 0 || rest.some(isDefaulted) ? [`Nothing says which namespace the operator runs in: its objects are in '${namespace}' now, which the package makes.`] : [])
+    : completed.map(object => `${describeObject(object)} refers to others without their namespace: it is '${namespace}' now, that of the operator.`);
   return {
     objects,
     definitions,
     ...(ownNamespace !== undefined && { ownNamespace }),
     ofCluster,
-    notes: defaulted.length === 0 ? notes : [...notes, `Nothing says which namespace the operator runs in: its objects are in '${namespace}' now, which the package makes.`],
+    notes: [...notes, ...namespaceNotes],
   };
 }
 

@@ -1,11 +1,10 @@
-import { Code } from './code/code';
+import { almExamples } from './alm-examples';
 import { OperatorSource } from './operator-source';
-import { JsonObject, isJsonObject, textAt } from '../kube/json';
+import { JsonObject, textAt } from '../kube/json';
 import { judgeObject } from '../kube/judge/judge-object';
 import { OwnKinds } from '../kube/judge/own-kinds';
 import { describeObject, identityOf } from '../kube/object-ref';
 import { fieldPath } from '../kube/schema/field-error';
-import { CSV_ANNOTATION } from '../olm/format/csv-annotation';
 
 const UNKNOWN = 'the operator does not define its kind.';
 
@@ -17,7 +16,7 @@ export interface SourceSamples {
 
 /** The examples of a source: its own, then those of the ClusterServiceVersion that are others. */
 export function sourceSamples({ samples, csv }: OperatorSource, definitions: readonly JsonObject[]): SourceSamples {
-  const all = [...new Map([...almExamples(csv), ...samples].map(sample => [identityOf(sample), sample])).values()];
+  const all = [...new Map([...almExamples(csv) ?? [], ...samples].map(sample => [identityOf(sample), sample])).values()];
   const isOf = (sample: JsonObject, definition: JsonObject) => sample.kind === textAt(definition, 'spec', 'names', 'kind')
     && (textAt(sample, 'apiVersion') ?? '').startsWith(`${textAt(definition, 'spec', 'group')}/`);
   const own = new OwnKinds(definitions);
@@ -32,15 +31,4 @@ export function sourceSamples({ samples, csv }: OperatorSource, definitions: rea
 function refusal(sample: JsonObject, own: OwnKinds): string | undefined {
   const problem = judgeObject(sample, own).find(({ severity }) => severity === 'error');
   return problem === undefined ? undefined : `${fieldPath(problem.path)}: ${problem.message}`;
-}
-
-function almExamples(csv: JsonObject | undefined): JsonObject[] {
-  const text = textAt(csv, 'metadata', 'annotations', CSV_ANNOTATION.ALM_EXAMPLES);
-  if (text === undefined) return [];
-  try {
-    const examples = JSON.parse(text) as Code;
-    return Array.isArray(examples) ? (examples as Code[]).filter(isJsonObject) : [];
-  } catch {
-    return []; // a list that nobody can read has no examples
-  }
 }

@@ -57,39 +57,19 @@ export function programOf(source: OperatorSource, { name = source.name }: { read
 
   const files = new ProgramFiles();
   if (told.icon !== undefined) files.add(...told.icon);
-  const images = declaredImages(objects, source.csv);
   const ids = objectIds(objects, name, definitionIds(definitions));
-  const planned = objects.map((object): PlannedObject => {
-    const reason = notInBundle.get(object);
-    return { object, id: ids.get(object)!, isOfCluster: ofCluster.has(object), ...(reason !== undefined && { notInBundle: reason }) };
-  });
-  const moduleName = kebabCase(name);
-  const className = operatorClassName(name);
-  const modules = [
-    ...operatorModules({
-      className,
-      moduleName,
-      summary: summaryOf(source.csv, name),
-      props: { name, version, ...described(told.props, files), ...namespaceProp(namespace, name, isCreated, ownNamespace) },
-      images,
-      customResources: definitionIds(definitions).map((id, index) =>
-        customResourceStatement(definitions[index]!, id, samples.of(definitions[index]!), source.csv, files)),
-      groups: grouped(planned, name),
-      surroundings: {
-        namespace,
-        images,
-        addObject: (object, id) => files.add(`manifests/${id}.yaml`, emitYaml(object)),
-        fileOf: (text, path) => files.addLongText(text, path.at(-1)!),
-      },
+  const modules = modulesOf({
+    name,
+    namespace,
+    csv: source.csv,
+    props: { name, version, ...described(told.props, files), ...namespaceProp(namespace, name, isCreated, ownNamespace) },
+    definitions,
+    samplesOf: samples.of,
+    planned: objects.map((object): PlannedObject => {
+      const reason = notInBundle.get(object);
+      return { object, id: ids.get(object)!, isOfCluster: ofCluster.has(object), ...(reason !== undefined && { notInBundle: reason }) };
     }),
-    ...appModules({
-      className,
-      moduleName,
-      operatorName: name,
-      channels: [DEFAULT_CHANNEL],
-      clusterServiceVersion: withoutLongApis(csvBundleOptions(source.csv, images.map(({ reference }) => reference)), files),
-    }),
-  ];
+  }, files);
   return {
     files: new FileTree([...modules.map(([path, text]) => [`src/${path}`, text] as const), ...files.entries()]),
     name,
@@ -106,6 +86,47 @@ export function programOf(source: OperatorSource, { name = source.name }: { read
   };
 }
 
+/** What the modules of a program are made of. */
+interface ProgramPlan {
+  readonly name: string;
+  readonly namespace: string;
+  readonly csv: JsonObject | undefined;
+  /** Of the operator. */
+  readonly props: CodeMap;
+  readonly definitions: readonly JsonObject[];
+  readonly samplesOf: (definition: JsonObject) => readonly JsonObject[];
+  readonly planned: readonly PlannedObject[];
+}
+
+/** Path and text of each module; what is too long for them is added to the files. */
+function modulesOf({ name, namespace, csv, props, definitions, samplesOf, planned }: ProgramPlan, files: ProgramFiles): [string, string][] {
+  const images = declaredImages(planned.map(({ object }) => object), csv);
+  const ids = definitionIds(definitions);
+  const names = { className: operatorClassName(name), moduleName: kebabCase(name) };
+  return [
+    ...operatorModules({
+      ...names,
+      summary: summaryOf(csv, name),
+      props,
+      images,
+      customResources: definitions.map((definition, index) => customResourceStatement(definition, ids[index]!, samplesOf(definition), csv, files)),
+      groups: grouped(planned, name),
+      surroundings: {
+        namespace,
+        images,
+        addObject: (object, id) => files.add(`manifests/${id}.yaml`, emitYaml(object)),
+        fileOf: (text, path) => files.addLongText(text, path.at(-1)!),
+      },
+    }),
+    ...appModules({
+      ...names,
+      operatorName: name,
+      channels: [DEFAULT_CHANNEL],
+      clusterServiceVersion: withoutLongApis(csvBundleOptions(csv, images.map(({ reference }) => reference)), files),
+    }),
+  ];
+}
+
 function kindAndName(object: JsonObject): string {
   return `${String(object.kind)} ${textAt(object, 'metadata', 'name')}`;
 }
@@ -116,8 +137,9 @@ function grouped(planned: readonly PlannedObject[], name: string): (readonly [Ob
 }
 
 /** What the rules refuse, without the places that it had when it was tried. */
-function findingNote({ code, object, message, remedy = '' }: Finding): string {
-  return `${code}, which only you can put right: ${object === undefined ? '' : `${object}: `}${message} ${remedy}`.trimEnd();
+function findingNote({ code, object, path, message, remedy = '' }: Finding): string {
+  const place = [object, path].filter(part => part !== undefined).join(' ');
+  return `${code}, which only you can put right: ${place === '' ? '' : `${place}: `}${message} ${remedy}`.trimEnd();
 }
 
 /** The image that a ClusterServiceVersion names as that of the operator. */

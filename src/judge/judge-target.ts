@@ -12,6 +12,7 @@ import { readPackageManifests } from '../olm/package-manifests/read';
 import { UPSTREAM_PACKAGE_RULES } from '../olm/package-manifests/upstream';
 import { upstreamRules } from '../olm/rules/upstream';
 import { UPSTREAM_RULES } from '../olm/rules/upstream-rules';
+import { Code } from '../pko/problem/codes';
 import { PackageError } from '../pko/problem/package-error';
 import { upstreamRule as pkoRule } from '../pko/problem/upstream';
 import { readPackage } from '../pko/read/read-package';
@@ -36,8 +37,12 @@ export interface Verdict {
 /** Judges a package as Package Operator does, what is for OLM as its validators do, manifests as the API server does; and by our own rules. */
 export function judgeTarget(target: Target, options: CheckOptions = {}): Verdict {
   const { accepted, findings } = JUDGES[target.kind](target.tree, options);
-  return { target, accepted, findings: sortFindings(findings) as JudgedFinding[] };
+  const judged = target.isImage ? findings.filter(({ code }) => !FIXTURE_RULES.has(code)) : findings;
+  return { target, accepted, findings: sortFindings(judged) as JudgedFinding[] };
 }
+
+/** What says that fixtures are missing: images are made without them. */
+const FIXTURE_RULES: ReadonlySet<string> = new Set([Code.FIXTURE_MISSING, Code.FIXTURES_ABSENT]);
 
 const JUDGES: { readonly [kind in TargetKind]: (tree: FileTree, options: CheckOptions) => Omit<Verdict, 'target'> } = {
   package: judgePackageFiles,

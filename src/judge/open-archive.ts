@@ -9,13 +9,8 @@ import { ContainerImage } from '../files/image/container-image';
 import { ImageError } from '../files/image/image-error';
 import { filesOfImage } from '../files/image/image-files';
 import { textAt } from '../kube/json';
-
-/** The labels that say where an image has what. */
-const Label = {
-  MANIFESTS: 'operators.operatorframework.io.bundle.manifests.v1',
-  METADATA: 'operators.operatorframework.io.bundle.metadata.v1',
-  CONFIGS: 'operators.operatorframework.io.index.configs.v1',
-} as const;
+import { CONFIGS_LABEL } from '../olm/catalog-image';
+import { BUNDLE_ANNOTATION } from '../olm/format/bundle-annotation';
 
 /** The value of a label of an image. */
 type LabelOf = (name: string) => string | undefined;
@@ -34,11 +29,11 @@ type Mount = readonly [folder: string, inImage: string];
 const MOUNTS: { readonly [kind in TargetKind]?: (label: LabelOf) => readonly Mount[] } = {
   package: () => [['', 'package/']],
   bundle: label => [
-    ['manifests/', folderOf(label(Label.MANIFESTS) ?? 'manifests')],
-    ['metadata/', folderOf(label(Label.METADATA) ?? 'metadata')],
+    ['manifests/', folderOf(label(BUNDLE_ANNOTATION.manifests) ?? 'manifests')],
+    ['metadata/', folderOf(label(BUNDLE_ANNOTATION.metadata) ?? 'metadata')],
     ['tests/', 'tests/'],
   ],
-  catalog: label => [['', folderOf(label(Label.CONFIGS) ?? 'configs')]],
+  catalog: label => [['', folderOf(label(CONFIGS_LABEL) ?? 'configs')]],
 };
 
 /**
@@ -68,14 +63,14 @@ function openImage({ files, label }: UnpackedImage, path: string, kind: TargetKi
   if (seen === undefined || mounts === undefined || tree.paths.length === 0) {
     throw new TargetError(`The image in ${path} is no ${kind ?? 'package, no bundle and no catalog'}.`);
   }
-  return { path, kind: seen, tree: seen === 'package' ? packageFilesOf(tree) : tree, placeOf: file => `${path}:${placeInImage(file, mounts)}` };
+  return { path, kind: seen, isImage: true, tree: seen === 'package' ? packageFilesOf(tree) : tree, placeOf: file => `${path}:${placeInImage(file, mounts)}` };
 }
 
-/** By its labels, as the tools of OLM do; a package has none. */
+/** By the labels that say where an image has what, as the tools of OLM do; a package has none. */
 function kindOf(files: FileTree, label: LabelOf): TargetKind | undefined {
   const has = (folder: string): boolean => files.paths.some(path => path.startsWith(folder));
-  if (label(Label.MANIFESTS) !== undefined) return 'bundle';
-  if (label(Label.CONFIGS) !== undefined) return 'catalog';
+  if (label(BUNDLE_ANNOTATION.manifests) !== undefined) return 'bundle';
+  if (label(CONFIGS_LABEL) !== undefined) return 'catalog';
   if (has('package/')) return 'package';
   if (has('manifests/') && has('metadata/')) return 'bundle';
   return has('configs/') ? 'catalog' : undefined;

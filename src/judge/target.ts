@@ -11,6 +11,8 @@ export interface Target {
   readonly kind: TargetKind;
   /** Its files; a single file is a tree of its own. */
   readonly tree: FileTree;
+  /** Whether it is from an image, which is made without hidden files: without fixtures, too. */
+  readonly isImage?: boolean;
   /** The path of one of its files, from where the command was typed. */
   readonly placeOf: (file: string) => string;
 }
@@ -20,9 +22,14 @@ export function placeFindings<F extends Finding>({ placeOf }: Target, findings: 
   return findings.map(finding => finding.file === undefined ? finding : { ...finding, file: placeOf(finding.file) });
 }
 
+/** The same, with the path of the target for what is about no file of it. */
+export function placeAllFindings<F extends Finding>(target: Target, findings: readonly F[]): F[] {
+  return placeFindings(target, findings).map(finding => finding.file === undefined ? { ...finding, file: target.path } : finding);
+}
+
 /** Findings about a target as text with the lines that they are about, a line break at the end; paths lead from where the command was typed. */
 export function formatTargetFindings(target: Target, findings: readonly Finding[], style: Omit<FormatOptions, 'sourceText'> = {}): string {
-  return `${formatFindings(placeFindings(target, findings), { ...style, sourceText: sourceTextOf(target, findings) })}\n`;
+  return `${formatFindings(placeAllFindings(target, findings), { ...style, sourceText: sourceTextOf(target, findings) })}\n`;
 }
 
 /** The texts of the files that findings name, by the paths that are printed. */

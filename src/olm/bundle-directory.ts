@@ -1,12 +1,15 @@
 import { checkBundle } from './check';
-import { BUNDLE_ANNOTATION } from './format/bundle-annotation';
+import { BUNDLE_ANNOTATION, channelsIn } from './format/bundle-annotation';
+import { BUNDLE_FOLDER, isPackageFile, OLDER_LAYOUT } from './graph/folders';
 import { csvAsRelease } from './graph/read-release-folder';
 import { Release } from './graph/release';
 import { ManifestFile, OlmModel } from './model';
 import { readBundle } from './read';
 import { renderBundle } from './render';
+import { requireFolder } from '../files/existing-folder';
 import { FILE_LIST } from '../files/file-list';
 import { FileTree } from '../files/file-tree';
+import { inFolder } from '../files/in-folder';
 import { readDirectory } from '../files/read-directory';
 import { writeChecked } from '../files/write-checked';
 import { Finding, Severity } from '../findings/finding';
@@ -17,9 +20,10 @@ import { objectAt, textAt } from '../kube/json';
 export class BundleDirectory {
   /** @internal */
   public static _read(directory: string): BundleDirectory {
+    requireFolder(directory, BUNDLE_FOLDER);
     const tree = readDirectory(directory, { skip: path => path === FILE_LIST || path === '.git' });
     const { model, findings } = readBundle(tree);
-    if (model.csv === undefined) throw new FindingsError([...findings, NO_CSV]);
+    if (model.csv === undefined) throw new FindingsError([...findings, noCsv(tree)].map(finding => inFolder(directory, finding)));
     return new BundleDirectory(model, model.csv, tree);
   }
 
@@ -47,7 +51,7 @@ export class BundleDirectory {
 
   /** The channels that the bundle belongs to, in the order of the annotation. */
   public get channels(): string[] {
-    return (this.annotation(BUNDLE_ANNOTATION.channels) ?? '').split(',').map(channel => channel.trim()).filter(channel => channel !== '');
+    return channelsIn(this.annotation(BUNDLE_ANNOTATION.channels) ?? '');
   }
 
   /** The channel that is subscribed to when none is named; undefined where the annotations do not say it. */
@@ -112,9 +116,14 @@ export class BundleDirectory {
   }
 }
 
-const NO_CSV: Finding = {
-  code: 'OLM003',
-  severity: Severity.ERROR,
-  message: 'The bundle has no ClusterServiceVersion.',
-  remedy: 'Add it to manifests/.',
-};
+function noCsv(tree: FileTree): Finding {
+  return { code: 'OLM003', severity: Severity.ERROR, message: 'The bundle has no ClusterServiceVersion.', remedy: otherFolder(tree) ?? 'Add it to manifests/.' };
+}
+
+/** What to read the folder with, if it looks like something else than a bundle. */
+function otherFolder({ paths }: FileTree): string | undefined {
+  if (paths.some(isPackageFile)) return OLDER_LAYOUT;
+  const bundles = [...new Set(paths.flatMap(path => /^([^/]+)\/manifests\//.exec(path)?.[1] ?? []))];
+  if (bundles.length > 0) return `It is the folder of a package: read its bundles with OlmBundle.allIn, or name the folder of one, as ${bundles.at(-1)}.`;
+  return paths.some(path => /^[^/]*clusterserviceversion[^/]*$/i.test(path)) ? 'Name the folder around it, which has manifests/ in it.' : undefined;
+}

@@ -2,6 +2,7 @@ import { CatalogMeta, CatalogModel } from './catalog/model';
 import { readCatalog } from './catalog/read';
 import { checkCatalog } from './catalog/rules/check-catalog';
 import { ReleaseEntry } from './graph/release-entry';
+import { requireFolder } from '../files/existing-folder';
 import { FILE_LIST } from '../files/file-list';
 import { FileTree } from '../files/file-tree';
 import { readDirectory } from '../files/read-directory';
@@ -13,6 +14,7 @@ import { given, isJsonObject, listAt, textAt } from '../kube/json';
 export class CatalogDirectory {
   /** @internal */
   public static _read(directory: string): CatalogDirectory {
+    requireFolder(directory, 'a catalogue is a folder with files of blobs');
     return new CatalogDirectory(readDirectory(directory, { skip: path => path.split('/').includes(FILE_LIST) || path === '.git' }));
   }
 

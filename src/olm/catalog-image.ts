@@ -13,9 +13,10 @@ export interface CatalogImageOptions extends Pick<ImageContent, 'labels' | 'form
   readonly base?: ContainerImage;
 }
 
-/** The folder of an image that catalogs are in, as a label says. */
+/** The folder of an image that catalogs are in. */
 const FOLDER = 'configs';
-const LABEL = { 'operators.operatorframework.io.index.configs.v1': `/${FOLDER}` };
+/** The label that says in which folder of an image a catalog is. */
+export const CONFIGS_LABEL = 'operators.operatorframework.io.index.configs.v1';
 
 /** The cache is made at the start: opm would refuse a folder of one without it. */
 const COMMAND = ['serve', `/${FOLDER}`, '--cache-dir=/tmp/cache', '--cache-enforce-integrity=false'];
@@ -29,7 +30,7 @@ const COMMAND = ['serve', `/${FOLDER}`, '--cache-dir=/tmp/cache', '--cache-enfor
 export function catalogImage(tree: FileTree, packageName: string | undefined, { labels, format, base }: CatalogImageOptions = {}): ContainerImage {
   const folder = packageName === undefined ? FOLDER : `${FOLDER}/${packageName}`;
   const own = [...tree.entries()].filter(([path]) => path !== FILE_LIST && !path.endsWith(`/${FILE_LIST}`));
-  const content = { files: new FileTree(own.map(([path, text]) => [`${folder}/${path}`, text])), labels: { ...LABEL, ...labels } };
+  const content = { files: new FileTree(own.map(([path, text]) => [`${folder}/${path}`, text])), labels: { [CONFIGS_LABEL]: `/${FOLDER}`, ...labels } };
   return base === undefined ? buildImage({ ...content, format }) : buildImageOnto(base, { ...content, entrypoint: ['/bin/opm'], command: COMMAND });
 }
 

@@ -35,6 +35,7 @@ import { properties } from './rules/own/properties';
 import { skipRange } from './rules/own/skip-range';
 import { webhooks } from './rules/own/webhooks';
 import { ownedApis } from './rules/owned-apis';
+import { openShiftVersionsCanBeRead } from './rules/pipelines/openshift-versions';
 import { PROFILES, ProfileName } from './rules/profile';
 import { scorecard } from './rules/scorecard';
 import { serviceAccounts } from './rules/service-accounts';
@@ -71,6 +72,7 @@ const OPTIONAL = [operatorHub, standardValues, goodPractices, removedApis, harmf
 /** What no tool says before a cluster does. */
 const OWN = [
   misplacedKeys, annotationValues, skipRange, icons, descriptors, webhooks, apiServices, permissions, properties, metadataFiles, scorecard,
+  openShiftVersionsCanBeRead,
 ];
 
 /**
@@ -89,6 +91,7 @@ function checkManifests(tree: FileTree, { validators = [], values = {}, profile 
   const { validators: ofProfile, rules, kubernetesVersion } = PROFILES[profile ?? 'olm-v0'];
   const check = new BundleCheck(model, tree, {
     validators: validatorsOf([...ofProfile, ...validators]),
+    asked: validatorsOf(validators),
     values: bundle => ({ ...(kubernetesVersion !== undefined && { 'k8s-version': kubernetesVersion(bundle) }), ...values }),
   });
   for (const rule of [...UPSTREAM, ...OPTIONAL, ...OWN, ...rules]) rule(check);

@@ -2,14 +2,17 @@ import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { BundleDirectory } from './bundle-directory';
 import { BundleOptions } from './bundle-options';
+import { BUNDLE_PROP_RULES } from './bundle-prop-rules';
 import { checkBundle } from './check';
 import { DerivedBundle, deriveBundle } from './derive/derive';
 import { packageCi } from './derive/pipeline-files';
+import { DerivedOlmBundle } from './derived-olm-bundle';
 import { checkNewRelease } from './graph/check-new-release';
 import { bundleFolders } from './graph/read-package-folder';
 import { csvAsRelease } from './graph/read-release-folder';
 import { compareReleases, Release } from './graph/release';
 import { ReleaseGraph } from './graph/release-graph';
+import { withoutRepeats } from './graph/without-repeats';
 import { OlmModel } from './model';
 import { renderBundle } from './render';
 import { UpdateGraph } from './update-graph';
@@ -22,6 +25,7 @@ import { refuseErrors, sortFindings } from '../findings/findings';
 import { textAt } from '../kube/json';
 import { emitYaml } from '../kube/yaml/emit';
 import { readingOnce } from '../kube/yaml/known-texts';
+import { accepted, checkProps } from '../operator/check-props';
 import { Inventory } from '../operator/inventory';
 import { leaks } from '../operator/leaks';
 import { duplicateObjects } from '../operator/object-findings';
@@ -33,15 +37,6 @@ import { Target } from '../operator/target';
 export interface OlmBundleProps extends BundleOptions, TargetValues {
   /** The operator. */
   readonly operator: Operator;
-}
-
-/** A bundle and what is to be said about it. */
-interface Outcome {
-  readonly tree: FileTree;
-  /** What of the operator is not in the bundle, or not as its author meant. */
-  readonly misfits: Finding[];
-  /** These, and what is wrong with the files. */
-  readonly findings: Finding[];
 }
 
 /**
@@ -89,11 +84,13 @@ export class OlmBundle extends Construct {
    * @param scope the app
    * @param id of the construct
    * @param props the operator, and what the bundle says beside what the operator says
-   * @throws when a channel is named twice or holds a comma
+   * @throws when a property has a value that cannot be meant, or a channel is named twice or holds a comma
    */
   constructor(scope: Construct, id: string, props: OlmBundleProps) {
+    checkProps(`the bundle '${id}'`, props, { operator: accepted('an Operator', Operator.isOperator), ...BUNDLE_PROP_RULES }, ['operator', 'channels']);
     super(scope, id);
     this.operator = props.operator;
+    this.operator._addVariant(props.variant);
     this.packageName = props.packageName ?? props.operator.name;
     this.version = props.operator.info.version;
     const odd = props.channels.find((channel, index) => channel.includes(',') || props.channels.indexOf(channel) !== index);
@@ -130,9 +127,9 @@ export class OlmBundle extends Construct {
    * @throws when the operator cannot be written as a bundle
    */
   public toFiles(): { [path: string]: string } {
-    const { tree, misfits } = this.outcome();
+    const { model, misfits } = this._derive();
     refuseErrors(misfits);
-    return tree.toRecord();
+    return renderBundle(model).toRecord();
   }
 
   /** The files that all versions of the package share, by paths relative to the folder of the package. Nothing is written. */
@@ -165,23 +162,41 @@ export class OlmBundle extends Construct {
 
   /** The bundle as a release of its package. */
   public get release(): Release {
-    return this.releaseOf(this._model());
+    return this._derive().release;
   }
 
   /** The updates between the earlier releases and this one. */
   public get releaseGraph(): ReleaseGraph {
-    return this._graphAfter(this.options.earlierReleases ?? []);
+    return this._releaseGraphOf(this._derive());
   }
 
   /** @internal */
-  public _graphAfter(earlier: readonly Release[]): ReleaseGraph {
-    const { release } = this;
+  public _releaseGraphOf(derived: DerivedOlmBundle): ReleaseGraph {
+    return this._graphAfter(this.options.earlierReleases ?? [], derived);
+  }
+
+  /**
+   * What tells it from other bundles of the package.
+   * @internal
+   */
+  public get _version(): { readonly version: string; readonly release?: string } {
+    return { version: this.version, release: this.options.release };
+  }
+
+  /** @internal */
+  public _graphAfter(earlier: readonly Release[], { release }: DerivedOlmBundle): ReleaseGraph {
     return ReleaseGraph.of({ releases: [...earlier.filter(({ name }) => name !== release.name), release], updateGraph: this.options.updateGraph });
   }
 
   /** @internal */
   public _model(): OlmModel {
-    return this.derive().derived.model;
+    return this._derive().model;
+  }
+
+  /** @internal */
+  public _derive(): DerivedOlmBundle {
+    const { derived, findings } = this.derive();
+    return { model: derived.model, release: this.releaseOf(derived.model), misfits: this.misfits(derived, findings) };
   }
 
   /** @internal */
@@ -215,17 +230,19 @@ export class OlmBundle extends Construct {
     return checkNewRelease(earlierReleases, this.releaseOf(model), updateGraph).map(finding => ({ ...finding, file, constructPath: this.node.path }));
   }
 
-  private outcome(): Outcome {
+  private misfits(derived: DerivedBundle, findings: readonly Finding[]): Finding[] {
+    return [...findings, ...derived.findings.map(finding => ({ constructPath: this.node.path, ...finding }))];
+  }
+
+  private outcome(): { tree: FileTree; findings: Finding[] } {
     const { derived, inventory, findings } = this.derive();
     const { tree, judged } = readingOnce(() => {
       const files = renderBundle(derived.model);
       return { tree: files, judged: [...checkBundle(files, { profile: this.options.profile }), ...leaks(files.toRecord())] };
     });
-    const ours = judged.map(finding => withOrigin(finding, derived, this.node.path));
-    const notFitting = derived.findings.map(finding => ({ constructPath: this.node.path, ...finding }));
-    const misfits = [...findings, ...notFitting];
     const series = this.seriesFindings(derived.model);
-    return { tree, misfits, findings: sortFindings([...misfits, ...duplicateObjects(inventory.objects), ...series, ...ours]) };
+    const ours = withoutRepeats(judged, series).map(finding => withOrigin(finding, derived, this.node.path));
+    return { tree, findings: sortFindings([...this.misfits(derived, findings), ...duplicateObjects(inventory.objects), ...series, ...ours]) };
   }
 }
 

@@ -4,10 +4,12 @@ import { FILE_LIST } from '../files/file-list';
 import { FileTree } from '../files/file-tree';
 import { tellWhenNotWritten } from '../files/unwritten-output';
 import { Finding, Severity } from '../findings/finding';
+import { anIcon, checkProps, listOf, made, oneOf, PropRules, text } from '../operator/check-props';
 import { Icon } from '../operator/icon';
 import { renderBundleBlob } from './catalog/bundle/bundle-blob';
 import { BundleError } from './catalog/bundle/bundle-error';
 import { catalogOf } from './catalog/catalog-of';
+import { imageOf, imagePatternProblem } from './catalog/image-pattern';
 import { catalogJson, catalogYaml } from './catalog/render';
 import { checkCatalog } from './catalog/rules/check-catalog';
 import { basicTemplateOf } from './catalog/template/basic';
@@ -15,8 +17,10 @@ import { semverTemplateOf } from './catalog/template/semver';
 import { TemplateError } from './catalog/template/template-error';
 import { CatalogDirectory } from './catalog-directory';
 import { Deprecation } from './deprecation';
+import { DerivedOlmBundle } from './derived-olm-bundle';
 import { ReleaseGraph } from './graph/release-graph';
 import { OlmBundle } from './olm-bundle';
+import { renderBundle } from './render';
 import { Output, OUTPUT } from '../files/output';
 import { writeChecked } from '../files/write-checked';
 import { FindingsError, refuseErrors } from '../findings/findings';
@@ -40,7 +44,10 @@ export interface OlmCatalogProps {
    * @default - none
    */
   readonly earlierBundles?: BundleDirectory[];
-  /** The image of each bundle, with `{version}`, `{name}` and `{package}` in it: `quay.io/example/operator-bundle:v{version}`. */
+  /**
+   * The image of each bundle, with `{version}`, `{name}` and `{package}` in it: `quay.io/example/operator-bundle:v{version}`. Bundles of one version
+   * that differ in their release need `{name}`.
+   */
   readonly image: string;
   /**
    * What the package is; Markdown.
@@ -80,6 +87,14 @@ export interface OlmCatalogProps {
   readonly semverTemplate?: string;
 }
 
+const PROP_RULES: PropRules<OlmCatalogProps> = {
+  bundle: made('an OlmBundle', 'bundleName', 'channels'),
+  earlierBundles: listOf(made('a bundle that was read, as those of OlmBundle.allIn', 'release', 'clusterServiceVersion')),
+  icon: anIcon,
+  deprecations: listOf(made('a Deprecation, as Deprecation.release', '_toData')),
+  format: oneOf(CatalogFormat),
+  description: text,
+};
 const MINOR_CHANNELS = { generateMajorChannels: false, generateMinorChannels: true, preference: 'minor' } as const;
 /** opm takes every other file for a part of the catalogue. */
 const INDEX_IGNORE = `# the list of the files that cdk8s-opack wrote\n${FILE_LIST}\n`;
@@ -103,7 +118,13 @@ export class OlmCatalog extends Construct {
   /** Name of the package. */
   public readonly packageName: string;
 
+  /** @throws when the image cannot be that of each bundle, or the format is none */
   constructor(scope: Construct, id: string, private readonly props: OlmCatalogProps) {
+    checkProps(`the catalogue '${id}'`, props, PROP_RULES, ['bundle']);
+    const { bundle, earlierBundles = [], image } = props;
+    const versions = [bundle._version, ...earlierBundles.map(({ release }) => ({ version: release.version, release: release.releaseVersion }))];
+    const problem = imagePatternProblem(image, versions);
+    if (problem !== undefined) throw new Error(`The catalogue '${id}' cannot be made: ${problem}.`);
     super(scope, id);
     this.packageName = props.bundle.packageName;
     tellWhenNotWritten(this);
@@ -111,8 +132,7 @@ export class OlmCatalog extends Construct {
 
   /** The updates that the catalogue offers. */
   public get releaseGraph(): ReleaseGraph {
-    const { bundle, earlierBundles = [] } = this.props;
-    return bundle._graphAfter(earlierBundles.map(({ release }) => release));
+    return this.graphOf(this.props.bundle._derive());
   }
 
   /**
@@ -145,10 +165,11 @@ export class OlmCatalog extends Construct {
     const { format = CatalogFormat.YAML } = this.props;
     const directory = `catalog/${this.packageName}`;
     try {
-      const blobs = this.blobs();
-      const text = format === CatalogFormat.JSON ? catalogJson(blobs) : catalogYaml(blobs);
-      const tree = new FileTree([[`catalog.${format}`, text], ['.indexignore', INDEX_IGNORE]]);
-      const findings = [...this.ownFindings(blobs), ...checkCatalog(tree)].map(finding => ({ ...finding, constructPath: this.node.path }));
+      const derived = this.props.bundle._derive();
+      const blobs = this.blobs(derived);
+      const written = format === CatalogFormat.JSON ? catalogJson(blobs) : catalogYaml(blobs);
+      const tree = new FileTree([[`catalog.${format}`, written], ['.indexignore', INDEX_IGNORE]]);
+      const findings = [...this.ownFindings(blobs, derived), ...checkCatalog(tree)].map(finding => ({ ...finding, constructPath: this.node.path }));
       return { directory, tree, findings, shared: { directory: `olm/${this.packageName}`, files: this.templates(blobs) } };
     } catch (error) {
       if (!(error instanceof BundleError || error instanceof TemplateError || error instanceof FindingsError)) throw error;
@@ -158,10 +179,10 @@ export class OlmCatalog extends Construct {
   }
 
   /** What the catalogue itself cannot tell: that it lacks what the bundle was told of, and that images are mixed up. */
-  private ownFindings(blobs: readonly JsonObject[]): Finding[] {
+  private ownFindings(blobs: readonly JsonObject[], derived: DerivedOlmBundle): Finding[] {
     const bundles = blobs.filter(({ schema }) => schema === 'olm.bundle');
     const names = bundles.map(blob => textAt(blob, 'name'));
-    const absent = this.props.bundle.releaseGraph.releases.map(({ name }) => name).filter(name => !names.includes(name));
+    const absent = this.props.bundle._releaseGraphOf(derived).releases.map(({ name }) => name).filter(name => !names.includes(name));
     const images = bundles.map(blob => textAt(blob, 'image') ?? '');
     const image = images.find((one, index) => images.indexOf(one) !== index);
     return [
@@ -175,7 +196,7 @@ export class OlmCatalog extends Construct {
         code: 'OLM339',
         severity: Severity.ERROR,
         message: `Several bundles of the catalogue have the image '${image}'.`,
-        remedy: 'Let the image depend on the bundle, with {version} or {name} in it.',
+        remedy: `Let the image depend on the bundle, with ${this.props.image.includes('{version}') ? '' : '{version} or '}{name} in it.`,
       }]),
     ];
   }
@@ -192,15 +213,18 @@ export class OlmCatalog extends Construct {
     };
   }
 
-  private blobs(): JsonObject[] {
+  private graphOf(derived: DerivedOlmBundle): ReleaseGraph {
+    const { bundle, earlierBundles = [] } = this.props;
+    return bundle._graphAfter(earlierBundles.map(({ release }) => release), derived);
+  }
+
+  private blobs(derived: DerivedOlmBundle): JsonObject[] {
     const { bundle, earlierBundles = [], deprecations = [], bundleObjects = false } = this.props;
-    const { releaseGraph: graph } = this;
-    const newest = new FileTree(Object.entries(bundle.toFiles()));
-    const trees = [...earlierBundles.filter(({ name }) => name !== bundle.bundleName).map(({ _files }) => _files), newest];
-    const image = (identity: { readonly package: string; readonly name: string; readonly version: string }) => (
-      this.props.image.replaceAll(/\{(package|name|version)\}/g, (_, key: 'package' | 'name' | 'version') => identity[key])
-    );
-    const rendered = trees.map(tree => renderBundleBlob(tree, { image, migrate: !bundleObjects }));
+    refuseErrors(derived.misfits);
+    const graph = this.graphOf(derived);
+    const earlier = earlierBundles.filter(({ name }) => name !== derived.release.name);
+    const trees = [...earlier.map(({ _files }) => _files), renderBundle(derived.model)];
+    const rendered = trees.map(tree => renderBundleBlob(tree, { image: identity => imageOf(this.props.image, identity), migrate: !bundleObjects }));
     return catalogOf({
       packageName: this.packageName,
       defaultChannel: graph.defaultChannel ?? bundle.defaultChannel,

@@ -59,16 +59,18 @@ export class OlmPackageManifests extends Construct {
   /** @internal */
   public [OUTPUT](): Output {
     const { bundle, earlierBundles = [] } = this.props;
-    const { packageName, release } = bundle;
+    const { packageName } = bundle;
+    const derived = bundle._derive();
+    const { release, model, misfits } = derived;
     const earlier = earlierBundles.filter(({ name }) => name !== release.name);
-    const graph = bundle._graphAfter(earlier.map(one => one.release));
+    const graph = bundle._graphAfter(earlier.map(one => one.release), derived);
     const tree = packageManifestFiles({
       packageName,
       channels: graph.channels.map(name => ({ name, currentCSV: graph.heads(name)[0] ?? release.name })),
       defaultChannel: graph.defaultChannel ?? bundle.defaultChannel,
-      bundles: [...earlier.map(({ _model }) => _model), bundle._model()],
+      bundles: [...earlier.map(({ _model }) => _model), model],
     });
-    const findings = [...graph.check(), ...checkPackageManifests(readPackageManifests(tree))];
+    const findings = [...misfits, ...graph.check(), ...checkPackageManifests(readPackageManifests(tree))];
     return { directory: `packagemanifests/${packageName}`, tree, findings: findings.map(finding => ({ constructPath: this.node.path, ...finding })) };
   }
 }

@@ -4,12 +4,12 @@ import type { ConditionNode } from './condition-node';
 import { Conditional } from './conditional';
 import { constructFindings } from './construct-findings';
 import { applyPatches, PatchOutcome } from './json-patches';
-import { withMarkers } from './marker-gate';
 import { PerTarget } from './per-target';
 import { sourceOf } from './provenance';
 import type { Target } from './target';
 import { isTreeMap, readTree, TreeMap } from './tree';
 import type { WebhookServer } from './webhook-server';
+import { writtenBy } from './written-once';
 import { Finding, Severity } from '../findings/finding';
 import { isJsonObject, JsonObject, textAt } from '../kube/json';
 import { orderKeys } from '../kube/key-order';
@@ -41,12 +41,12 @@ export function collect(
   const objects: CollectedObject[] = [];
   const findings: Finding[] = [];
   const all = root.node.findAll().filter(ApiObject.isApiObject) as ApiObject[];
-  const scopes = withMarkers(() => scopesOfDefinitions(all));
+  const scopes = scopesOfDefinitions(all);
   for (const construct of all) {
     const origin = { constructPath: construct.node.path, source: sourceOf(construct) };
     if (PerTarget._restrictionsOn(construct).some(({ targets }) => !targets.includes(target))) continue;
     try {
-      const written = servers.reduce((object, server) => server._adjust(construct, object, target), inAuthorsOrder(construct));
+      const written = servers.reduce((object, server) => server._adjust(construct, object, target), writtenBy(construct));
       const { document, problems } = patched(written, patches.get(construct));
       findings.push(...problems.map(problem => ({
         code: 'OP014', severity: Severity.ERROR, message: `In ${target}, ${problem}.`, object: `${construct.apiVersion} ${construct.kind}`, ...origin,
@@ -73,18 +73,6 @@ function patched(manifest: JsonObject, patches: readonly JsonPatch[] | undefined
   return patches === undefined ? { document: manifest, problems: [] } : applyPatches(manifest, patches);
 }
 
-/** The object with its keys as their author wrote them; cdk8s sorts them unless told otherwise by its variable. */
-function inAuthorsOrder(construct: ApiObject): JsonObject {
-  const before = process.env.CDK8S_DISABLE_SORT;
-  process.env.CDK8S_DISABLE_SORT = '1';
-  try {
-    return withMarkers(() => construct.toJson() as JsonObject);
-  } finally {
-    if (before === undefined) delete process.env.CDK8S_DISABLE_SORT;
-    else process.env.CDK8S_DISABLE_SORT = before;
-  }
-}
-
 /** A chart's namespace is given to every object by cdk8s, to those of the cluster too. */
 function withoutForeignNamespace(manifest: JsonObject, namespace: string, scopes: ReadonlyMap<string, string>): JsonObject {
   const apiVersion = textAt(manifest, 'apiVersion') ?? '';
@@ -100,7 +88,7 @@ function scopesOfDefinitions(objects: ApiObject[]): ReadonlyMap<string, string> 
   const scopes = new Map<string, string>();
   for (const object of objects) {
     if (object.kind !== 'CustomResourceDefinition') continue;
-    const definition = object.toJson() as JsonObject;
+    const definition = writtenBy(object);
     const scope = textAt(definition, 'spec', 'scope');
     if (scope !== undefined) scopes.set(`${textAt(definition, 'spec', 'group')}/${textAt(definition, 'spec', 'names', 'kind')}`, scope);
   }

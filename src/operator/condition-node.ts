@@ -32,6 +32,16 @@ export function negate(condition: ConditionNode): ConditionNode {
   return condition.op === 'not' ? condition.operand : { op: 'not', operand: condition };
 }
 
+/** The variants that a condition asks about. */
+export function variantsOf(condition: ConditionNode): string[] {
+  switch (condition.op) {
+    case 'variant': return [condition.name];
+    case 'and': case 'or': return condition.operands.flatMap(variantsOf);
+    case 'not': return variantsOf(condition.operand);
+    default: return [];
+  }
+}
+
 /** The parameters that a condition asks about. */
 export function parametersOf(condition: ConditionNode): ParameterFacts[] {
   switch (condition.op) {

@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 
+/** What may stand before the root of XML: space, a declaration and other processing instructions, comments, a document type with its entities. */
+const BEFORE_ROOT = [
+  /^\s+/, /^<\?[\s\S]*?\?>/, /^<!--[\s\S]*?-->/,
+  /^<!DOCTYPE(?:[^>"'[]|"[^"]*"|'[^']*'|\[(?:[^\]"'<]|"[^"]*"|'[^']*'|<!--[\s\S]*?-->|<(?!!--))*\])*>/i,
+];
 /** How the pictures that catalogues show begin. */
 const SIGNATURES: readonly (readonly [string, (bytes: Buffer) => boolean])[] = [
   ['image/png', bytes => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))],
   ['image/jpeg', bytes => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff]))],
   ['image/gif', bytes => /^GIF8[79]a/.test(bytes.subarray(0, 6).toString('latin1'))],
-  ['image/svg+xml', bytes => /^\uFEFF?\s*(<\?xml[^>]*\?>\s*)?(<!--[\s\S]*?-->\s*|<!DOCTYPE[^>[]*(\[[^\]]*\])?[^>]*>\s*)*<svg[\s/>]/.test(bytes.toString('utf8'))],
+  ['image/svg+xml', bytes => isSvg(bytes.toString('utf8'))],
 ];
 
 /** The picture that catalogues show for the operator. */
@@ -54,4 +59,9 @@ export class Icon {
 
 function mediaTypeOf(bytes: Buffer): string | undefined {
   return SIGNATURES.find(([, matches]) => matches(bytes))?.[0];
+}
+
+function isSvg(text: string): boolean {
+  const before = BEFORE_ROOT.map(pattern => pattern.exec(text)?.[0]).find(part => part !== undefined);
+  return before === undefined ? /^<(?:[\w.-]+:)?svg[\s/>]/.test(text) : isSvg(text.slice(before.length));
 }

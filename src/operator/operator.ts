@@ -1,5 +1,6 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { Construct } from 'constructs';
+import { anIcon, checkProps, listOf, made, oneOf, PropRules, shaped, text } from './check-props';
 import { collect, CollectedObjects, EarlyPatches } from './collect';
 import { CustomResource } from './custom-resource';
 import { Image, ImageProps } from './image';
@@ -7,7 +8,8 @@ import { ImageLock } from './image-lock';
 import { Inventory } from './inventory';
 import { takeInventory } from './inventory-of';
 import { guardMarkers, withMarkers } from './marker-gate';
-import { OperatorMetadata } from './metadata';
+import { Capability, Link, Maintainer, OperatorMetadata, Provider } from './metadata';
+import { misspeltVariants } from './misspelt-variants';
 import { OperatorNamespace } from './operator-namespace';
 import { Parameter, ParameterProps } from './parameter';
 import { ORIGIN } from './provenance';
@@ -18,6 +20,22 @@ import { WebhookServer, WebhookServerProps } from './webhook-server';
 import { Finding, Severity } from '../findings/finding';
 
 const SYMBOL = Symbol.for('cdk8s-opack.Operator');
+const PROP_RULES: PropRules<OperatorProps> = {
+  name: text,
+  version: text,
+  displayName: text,
+  description: text,
+  provider: shaped<Provider>({ name: text, url: text }, ['name']),
+  capability: oneOf(Capability),
+  maturity: text,
+  keywords: listOf(text),
+  maintainers: listOf(shaped<Maintainer>({ name: text, email: text })),
+  links: listOf(shaped<Link>({ name: text, url: text })),
+  icon: anIcon,
+  minKubeVersion: text,
+  namespace: made('an OperatorNamespace, as OperatorNamespace.created(\'example\')', 'name', 'isCreated'),
+  imageLock: made('an ImageLock, as ImageLock.fromFile(\'images.lock.yaml\')', 'digestOf'),
+};
 
 /** What an operator is. */
 export interface OperatorProps extends OperatorMetadata {
@@ -89,14 +107,17 @@ export class Operator extends Chart {
   private readonly declaredParameters = new Map<string, Parameter>();
   private readonly declaredImages = new Map<string, Image>();
   private readonly imageLock?: ImageLock;
-  /** The images that are declared without a digest: name to reference. */
-  private readonly tagged = new Map<string, string>();
+  /** The variants that outputs of the operator are. */
+  private readonly variants = new Set<string>();
+  /** The images that are declared without a digest, by name, and the lines of the program that declare them. */
+  private readonly tagged = new Map<string, { readonly reference: string; readonly source?: string }>();
 
   /**
    * @param id of the construct; the name of the operator too, if no other is given
-   * @throws when the name is no DNS label, or the scope is in another operator
+   * @throws when a property has a value that cannot be meant, the name is no DNS label, or the scope is in another operator
    */
   constructor(scope: Construct, id: string, props: OperatorProps) {
+    checkProps(`the operator '${id}'`, props, PROP_RULES, ['version']);
     const name = props.name ?? id;
     if (!/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) {
       throw new Error(`The operator's name ${JSON.stringify(name)} is not a DNS label: lower-case letters, digits and '-', 63 at the most.`);
@@ -159,7 +180,7 @@ export class Operator extends Chart {
     const image = new Image(name, reference, isTagged ? { ...props, digest: this.imageLock?.digestOf(reference) } : props);
     if (this.declaredImages.has(name)) throw new Error(`The operator '${this.name}' has an image '${name}' already.`);
     this.declaredImages.set(name, image);
-    if (isTagged) this.tagged.set(name, reference);
+    if (isTagged) this.tagged.set(name, { reference, source: callerLocation() });
     return image;
   }
 
@@ -199,7 +220,15 @@ export class Operator extends Chart {
    * @internal
    */
   public get _taggedImages(): string[] {
-    return [...this.tagged.values()];
+    return [...this.tagged.values()].map(({ reference }) => reference);
+  }
+
+  /**
+   * Takes note of an output that is a variant.
+   * @internal
+   */
+  public _addVariant(name: string | undefined): void {
+    if (name !== undefined) this.variants.add(name);
   }
 
   /** @internal */
@@ -222,18 +251,23 @@ export class Operator extends Chart {
       parameters: [...further, ...this.parameters].map(parameter => parameter._facts),
       images: this.images.map(image => image._facts),
     };
-    return { ...collected, findings: [...collected.findings, ...undeclared(collected.objects, declared, this.name), ...this.notInLock()] };
+    const { objects, findings } = collected;
+    return {
+      ...collected,
+      findings: [...findings, ...undeclared(objects, declared, this.name), ...misspeltVariants(objects, this.variants), ...this.notInLock()],
+    };
   }
 
   private notInLock(): Finding[] {
     const { imageLock } = this;
     if (imageLock === undefined) return [];
-    return [...this.tagged].filter(([, reference]) => imageLock.digestOf(reference) === undefined).map(([name, reference]) => ({
+    return [...this.tagged].filter(([, { reference }]) => imageLock.digestOf(reference) === undefined).map(([name, { reference, source }]) => ({
       code: 'OP023',
       severity: Severity.WARNING,
       message: `The image '${name}' (${reference}) is not in the image lock: it is used by its tag.`,
       remedy: 'Run opack lock.',
       constructPath: this.node.path,
+      ...(source !== undefined && { source }),
     }));
   }
 

@@ -1,9 +1,11 @@
 import { sep } from 'path';
+import { runInThisContext } from 'vm';
 
 /** Folder of this library's code: frames below it are not the author's. */
 const LIBRARY = __dirname.slice(0, -'/operator'.length) + sep;
 const DEPENDENCY = `${sep}node_modules${sep}`;
 const FRAMES = 30;
+const OUTER_ERROR = runInThisContext('Error') as ErrorConstructor;
 
 /** A place in a program. */
 interface Place {
@@ -17,12 +19,15 @@ interface Place {
  * no such line is known (another language, an evaluated text).
  */
 export function callerLocation(): string | undefined {
-  // Whoever maps compiled lines back to sources does so when the text of a stack is asked for, which takes longer.
-  const isMapped = process.sourceMapsEnabled || Error.prepareStackTrace !== undefined;
-  const found = isMapped ? placeInText() : placeInFrames();
+  const found = isMapped() ? placeInText() : placeInFrames();
   if (found === undefined) return undefined;
   const cwd = process.cwd() + sep;
   return `${found.file.startsWith(cwd) ? found.file.slice(cwd.length) : found.file}:${found.line}:${found.column}`;
+}
+
+/** Whether somebody maps compiled lines back to sources, when the text of a stack is asked for, which takes longer; Jest does so from outside of its sandbox. */
+function isMapped(): boolean {
+  return process.sourceMapsEnabled || [Error, OUTER_ERROR].some(({ prepareStackTrace }) => prepareStackTrace !== undefined);
 }
 
 function placeInFrames(): Place | undefined {

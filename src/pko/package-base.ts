@@ -6,6 +6,7 @@ import { refuseReservedPath } from './derive/own-files';
 import { PkoModel } from './model';
 import { PackageBaseProps } from './package-base-props';
 import { PackageManifest } from './package-manifest';
+import { PACKAGE_PROP_RULES } from './package-prop-rules';
 import { PackagedObjectOptions } from './packaged-object-options';
 import { objectsInTestCase, treeText } from './preview';
 import { Layout, PackageScope } from './scope';
@@ -13,6 +14,7 @@ import { TestCase, TestCaseProps, TestPackage } from './test-case';
 import { PackageTreeOptions } from './tree-options';
 import { refuseErrors } from '../findings/findings';
 import { JsonObject, objectAt } from '../kube/json';
+import { checkProps } from '../operator/check-props';
 import { ObjectPatches } from '../operator/object-patches';
 import { Operator } from '../operator/operator';
 import { Parameter } from '../operator/parameter';
@@ -32,12 +34,15 @@ export abstract class PackageBase extends Construct {
   private readonly files = new Map<string, string>();
 
   /** @internal */
-  protected constructor(scope: Construct, id: string, name: string, props: PackageBaseProps) {
+  protected constructor(scope: Construct, id: string, props: PackageBaseProps, given?: string) {
+    checkProps(`the package '${id}'`, props, PACKAGE_PROP_RULES, ['operator']);
     super(scope, id);
     this.operator = props.operator;
+    this.operator._addVariant(props.variant);
     this.patches = new ObjectPatches(props.operator);
     this.props = props;
     const { scopes, labels, annotations, kubeconform } = props;
+    const name = given ?? props.operator.name;
     this.manifest = new PackageManifest({ name, scopes, labels, annotations, kubeconform });
     this.manifest.addAvailabilityProbe(...props.availabilityProbes ?? []);
     this.manifest.addConstraint(...props.constraints ?? []);

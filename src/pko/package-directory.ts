@@ -1,22 +1,39 @@
+import { dirname } from 'node:path';
 import { PkoModel } from './model';
-import { objectsInTestCase, orFindings, testCaseNames, treeText, withFixtures } from './preview';
+import { objectsInTestCase, testCaseNames, treeText, withFixtures } from './preview';
+import { Code } from './problem/codes';
+import { PackageError } from './problem/package-error';
 import { effectiveManifest, packageName } from './read/manifest';
 import { readPackage } from './read/read-package';
 import { renderPackage } from './render';
+import { toFinding } from './rules/to-finding';
 import { PackageTreeOptions } from './tree-options';
 import { validatePackage } from './validate';
+import { requireFolder } from '../files/existing-folder';
 import { FILE_LIST } from '../files/file-list';
 import { FileTree } from '../files/file-tree';
+import { inFolder } from '../files/in-folder';
 import { readDirectory } from '../files/read-directory';
 import { writeChecked } from '../files/write-checked';
 import { Finding } from '../findings/finding';
+import { FindingsError } from '../findings/findings';
+
+/** How many folders a hint names. */
+const MOST_HINTS = 3;
 
 /** A package, or a component of one, that was read from a directory: it can be looked at, rendered, checked and written, not changed. */
 export class PackageDirectory {
   /** @internal */
   public static _read(directory: string): PackageDirectory {
+    requireFolder(directory, 'a package is a folder with a manifest.yaml');
     const tree = readDirectory(directory, { skip: path => path === FILE_LIST || path === '.git' });
-    return new PackageDirectory(orFindings(undefined, () => readPackage(tree)));
+    try {
+      return new PackageDirectory(readPackage(tree));
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      const findings = error.problems.map(problem => toFinding(undefined, problem));
+      throw new FindingsError(findings.map(finding => inFolder(directory, withHint(finding, tree))));
+    }
   }
 
   private constructor(private readonly model: PkoModel) {}
@@ -92,4 +109,11 @@ export class PackageDirectory {
   public write(directory: string): string[] {
     return writeChecked(directory, { directory: this.packageName, tree: renderPackage(this.model), findings: this.check() });
   }
+}
+
+/** Packages are often read from a folder too high or too low. */
+function withHint(finding: Finding, tree: FileTree): Finding {
+  if (finding.code !== Code.MANIFEST_NOT_FOUND) return finding;
+  const folders = tree.paths.filter(path => /(^|\/)manifest\.ya?ml$/.test(path)).map(path => dirname(path));
+  return folders.length === 0 ? finding : { ...finding, remedy: `Name the folder of the package; there is a manifest in ${folders.slice(0, MOST_HINTS).join(', ')}.` };
 }

@@ -1,5 +1,6 @@
 import { IConstruct } from 'constructs';
 import { JsonObject } from '../kube/json';
+import { checkProps, listOf, made, shaped, text } from '../operator/check-props';
 
 /** Objects by what they are. All that is given has to match. */
 export interface ObjectSelector {
@@ -44,6 +45,13 @@ export interface PhaseOptions {
   readonly select?: ObjectSelector[];
 }
 
+const RULES = {
+  name: text,
+  phaseClass: text,
+  objects: listOf(made('a construct', 'node')),
+  select: listOf(shaped<ObjectSelector>({ kind: text, group: text, name: text })),
+};
+
 /** A step of a package's installation. The next one begins when all of its objects are available. */
 export class Phase {
   /**
@@ -51,8 +59,10 @@ export class Phase {
    *
    * @param name for example `deploy`. Objects that no phase claims go by their kind to `crds`, `namespace`, `rbac`, `deploy`, `webhooks`
    * or `resources`.
+   * @throws when one of these is of another type
    */
   public static of(name: string, options: PhaseOptions = {}): Phase {
+    checkProps('a phase', { name, ...options }, RULES);
     return new Phase(name, options);
   }
 

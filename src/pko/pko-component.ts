@@ -18,7 +18,7 @@ export class PkoComponent extends PackageBase {
    * @param id name of the component: a DNS label
    */
   constructor(scope: PkoPackage, id: string, props: PkoComponentProps) {
-    super(scope, id, id, props);
+    super(scope, id, props, id);
     this.package = scope;
     scope._addComponent(this);
   }

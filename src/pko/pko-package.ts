@@ -52,7 +52,7 @@ export class PkoPackage extends PackageBase {
 
   /** @throws when an image or a parameter is named that the operator does not have, or one is declared twice, or fixed to what it does not accept */
   constructor(scope: Construct, id: string, props: PkoPackageProps) {
-    super(scope, id, props.packageName ?? props.operator.name, props);
+    super(scope, id, props, props.packageName);
     tellWhenNotWritten(this);
   }
 

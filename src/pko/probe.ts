@@ -1,5 +1,6 @@
 import { LabelRequirement } from './label-requirement';
 import { given, Json, JsonObject } from '../kube/json';
+import { checkProps, listOf, made, text } from '../operator/check-props';
 
 /** One question that Package Operator asks an object: is it available? */
 export class Probe {
@@ -53,6 +54,13 @@ export interface AvailabilityProbeOptions {
   readonly labelRequirements?: LabelRequirement[];
 }
 
+const RULES = {
+  group: text,
+  kind: text,
+  probes: listOf(made('a Probe, as Probe.condition(\'Available\')', '_json')),
+  labelRequirements: listOf(made('a LabelRequirement', '_json')),
+};
+
 /** The questions for all objects of a kind; an object that none is for counts as available at once. */
 export class AvailabilityProbe {
   /**
@@ -61,8 +69,10 @@ export class AvailabilityProbe {
    * @param group of the kind, empty for the core group: `apps`
    * @param kind for example `Deployment`
    * @param probes all have to hold
+   * @throws when one of these is of another type
    */
   public static forKind(group: string, kind: string, probes: Probe[], options: AvailabilityProbeOptions = {}): AvailabilityProbe {
+    checkProps('an availability probe', { group, kind, probes, ...options }, RULES);
     return new AvailabilityProbe(group, kind, probes, options);
   }
 

@@ -34,6 +34,7 @@ export class PlainManifests extends Construct {
    */
   constructor(scope: Construct, id: string, private readonly props: PlainManifestsProps) {
     super(scope, id);
+    props.operator._addVariant(props.variant);
     this.patches = new ObjectPatches(props.operator);
     tellWhenNotWritten(this);
   }

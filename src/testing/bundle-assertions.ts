@@ -6,10 +6,11 @@ import { Match } from './match';
 import { once } from './once';
 import { OutputAssertions } from './output-assertions';
 import { OutputSource } from './output-source';
+import { complaintIfAllowed, complaintUnlessAllowed, PermissionSource } from './permission-complaints';
 import { FileTree } from '../files/file-tree';
 import { JsonObject, listAt, objectAt, textAt } from '../kube/json';
 import { BundleDirectory } from '../olm/bundle-directory';
-import { BUNDLE_ANNOTATION } from '../olm/format/bundle-annotation';
+import { BUNDLE_ANNOTATION, channelsIn } from '../olm/format/bundle-annotation';
 import { InstallModeType } from '../olm/install-mode-type';
 import { OlmModel } from '../olm/model';
 import { OlmBundle } from '../olm/olm-bundle';
@@ -78,25 +79,50 @@ export class BundleAssertions extends OutputAssertions {
   }
 
   /**
-   * A service account is permitted something in the whole cluster.
+   * A service account may do something in the whole cluster: at least this, by whatever rules it has.
    *
    * @param serviceAccount its name
-   * @param rule what the rule is like: `{ resources: ['pods'], verbs: Match.arrayWith(['get']) }`
-   * @throws when it has no rule like that
+   * @param rule `{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list'] }`; the lists are sets, and one that is left out stands for any,
+   * but without `resourceNames` it is all objects of the kind
+   * @throws when it may not do all of it; the message has what is missing and the nearest rule
    */
   public hasClusterPermission(serviceAccount: string, rule: any): void {
-    complain(this.complaint('cluster permission of', this.rules('clusterPermissions'), serviceAccount, rule), this.hasClusterPermission);
+    complain(complaintUnlessAllowed(this.permissions, serviceAccount, rule, 'cluster'), this.hasClusterPermission);
   }
 
   /**
-   * A service account is permitted something in the namespaces that the operator watches.
+   * A service account may do something in the namespaces that the operator watches, or in all: at least this, by whatever rules it has.
    *
    * @param serviceAccount its name
-   * @param rule what the rule is like: `{ resources: ['pods'], verbs: Match.arrayWith(['get']) }`
-   * @throws when it has no rule like that
+   * @param rule `{ apiGroups: [''], resources: ['pods'], verbs: ['get', 'list'] }`; the lists are sets, and one that is left out stands for any,
+   * but without `resourceNames` it is all objects of the kind
+   * @throws when it may not do all of it; the message has what is missing and the nearest rule
    */
   public hasPermission(serviceAccount: string, rule: any): void {
-    complain(this.complaint('permission of', this.rules('permissions'), serviceAccount, rule), this.hasPermission);
+    complain(complaintUnlessAllowed(this.permissions, serviceAccount, rule, 'namespaces'), this.hasPermission);
+  }
+
+  /**
+   * A service account may not do any of something in the whole cluster; what OLM makes of `permissions` where the operator watches all
+   * namespaces is not looked at.
+   *
+   * @param serviceAccount its name; `*` is all that the bundle has
+   * @param rule `{ resources: ['secrets'], verbs: ['create', 'update'] }`; what is left out, and an asterisk, stands for any
+   * @throws when a rule allows any of it, be it with an asterisk or for some names alone, or there is no such service account
+   */
+  public hasNoClusterPermission(serviceAccount: string, rule: any): void {
+    complain(complaintIfAllowed(this.permissions, serviceAccount, rule, 'cluster'), this.hasNoClusterPermission);
+  }
+
+  /**
+   * A service account may not do any of something, neither in the namespaces that the operator watches nor in the whole cluster.
+   *
+   * @param serviceAccount its name; `*` is all that the bundle has
+   * @param rule `{ resources: ['secrets'], verbs: ['create', 'update'] }`; what is left out, and an asterisk, stands for any
+   * @throws when a rule allows any of it, be it with an asterisk or for some names alone, or there is no such service account
+   */
+  public hasNoPermission(serviceAccount: string, rule: any): void {
+    complain(complaintIfAllowed(this.permissions, serviceAccount, rule, 'namespaces'), this.hasNoPermission);
   }
 
   /**
@@ -152,7 +178,7 @@ export class BundleAssertions extends OutputAssertions {
    * @throws when it belongs to others
    */
   public channelsAre(...channels: string[]): void {
-    const actual = (textAt(this.annotations, BUNDLE_ANNOTATION.channels) ?? '').split(',').map(channel => channel.trim()).filter(channel => channel !== '');
+    const actual = channelsIn(textAt(this.annotations, BUNDLE_ANNOTATION.channels) ?? '');
     complain(this.setComplaint('channels', channels, actual), this.channelsAre);
   }
 
@@ -189,9 +215,8 @@ export class BundleAssertions extends OutputAssertions {
     return objectAt(this.model.annotations?.content, 'annotations') ?? {};
   }
 
-  private rules(field: 'permissions' | 'clusterPermissions'): Entry[] {
-    return listAt(this.csv, 'spec', 'install', 'spec', field).flatMap(entry =>
-      listAt(entry, 'rules').map((value): Entry => ({ name: textAt(entry, 'serviceAccountName') ?? '', value })));
+  private get permissions(): PermissionSource {
+    return { model: this.model, where: this.where };
   }
 
   private apis(field: 'owned' | 'required'): Entry[] {

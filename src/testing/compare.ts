@@ -36,10 +36,29 @@ export function weightOf(expected: unknown): number {
 
 /** Refuses what can never be part of an object of Kubernetes, and would make an assertion that says something else than it seems to. */
 export function refuseNonJson(pattern: unknown, path = 'The pattern'): void {
-  if (pattern instanceof Matcher || pattern === null || ['string', 'number', 'boolean'].includes(typeof pattern)) return;
+  if (pattern instanceof Matcher || pattern === null || ['string', 'boolean'].includes(typeof pattern) || Number.isFinite(pattern)) return;
   if (pattern === undefined) throw new Error(`${path} is undefined; Match.absent() says that there is no value, Match.anyValue() that there is any.`);
+  if (typeof pattern === 'number') throw new Error(`${path} is ${pattern}, which is no JSON value.`);
   if (typeof pattern !== 'object') throw new Error(`${path} is a ${typeof pattern}, which is no JSON value.`);
+  if (!Array.isArray(pattern) && !isPlainMap(pattern)) throw new Error(`${path} is ${insteadOf(pattern)}.`);
   for (const [key, value] of Object.entries(pattern)) refuseNonJson(value, Array.isArray(pattern) ? `${path}[${key}]` : `${path}.${key}`);
+}
+
+/** Whether a map is of no class; the prototype of maps may be that of another realm, as test runners have them. */
+function isPlainMap(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** What an object of a class is, and what to write instead of it: its own keys say nothing of what it stands for. */
+function insteadOf(value: object): string {
+  switch (Object.prototype.toString.call(value)) {
+    case '[object RegExp]': return `the regular expression ${String(value)}; use Match.stringLikeRegexp('${(value as RegExp).source}')`;
+    case '[object Date]': return 'a Date; use its text, or Match.stringLikeRegexp(...)';
+    case '[object Map]': return 'a Map; use a plain map: Object.fromEntries(...)';
+    case '[object Set]': return 'a Set; use a list, or Match.arrayWith([...])';
+    default: return `an object of the class ${value.constructor.name}, which is neither a plain map nor a matcher of Match`;
+  }
 }
 
 function compareMaps(expected: JsonObject, actual: JsonObject, strictness: Strictness, captured: Captured): Difference | undefined {

@@ -1,4 +1,5 @@
 import { Matcher } from './matcher';
+import { escapeControls } from '../findings/escape';
 import { isJsonObject } from '../kube/json';
 
 const LONGEST = 120;
@@ -21,6 +22,5 @@ function inline(value: unknown): string {
 
 /** A text from a file of others, fit for one line of a terminal. */
 export function printable(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, char => char === '\n' ? '\\n' : `\\x${char.charCodeAt(0).toString(16).padStart(2, '0')}`);
+  return escapeControls(text.replaceAll('\n', '\\n').replaceAll('\t', '\\t'));
 }

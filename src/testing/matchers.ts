@@ -25,6 +25,7 @@ export class Literal extends Matcher {
 export class ListWith extends Matcher {
   public constructor(private readonly items: readonly unknown[]) {
     super();
+    if (!Array.isArray(items)) throw new Error(`Match.arrayWith takes a list of items, not ${describe(items)}.`);
     refuseNonJson(items);
   }
 
@@ -63,7 +64,7 @@ export class TextLike extends Matcher {
 
   public constructor(pattern: string) {
     super();
-    this.pattern = new RegExp(pattern);
+    this.pattern = regularExpression(pattern);
   }
 
   public _compare(actual: Json | undefined): Difference | undefined {
@@ -156,4 +157,15 @@ function fits(pattern: unknown, actual: Json | undefined, captured: Captured): b
   if (compare(pattern, actual, 'partial', own) !== undefined) return false;
   captured.push(...own);
   return true;
+}
+
+function regularExpression(pattern: string): RegExp {
+  if (typeof pattern !== 'string') throw new Error(`Match.stringLikeRegexp takes the text of a regular expression, not ${describe(pattern)}.`);
+  try {
+    return new RegExp(pattern);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const reason = error.message.split(': ').at(-1)!;
+    throw new Error(`Match.stringLikeRegexp: '${pattern}' is no regular expression (${reason}). A character with a meaning of its own is written with two backslashes before it: '\\\\('.`);
+  }
 }

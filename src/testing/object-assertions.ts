@@ -1,13 +1,8 @@
 import { Collection, complaintIfAny, complaintUnlessAll, complaintUnlessCount, complaintUnlessOne, Entry, matching } from './collection';
 import { complain } from './complain';
+import { ANY_KIND, kindComplaint, kindOf } from './kind-complaint';
 import { ObjectGroup } from './object-group';
-import { nearest } from '../findings/suggest';
-import { JsonObject, textAt } from '../kube/json';
 import { describeObject } from '../kube/object-ref';
-import { knownKinds } from '../kube/schema/kinds';
-
-/** Every kind. */
-const ANY_KIND = '*';
 
 /**
  * What a test can say of some objects of Kubernetes.
@@ -38,10 +33,10 @@ export abstract class ObjectAssertions {
    *
    * @param kind `Deployment`, or `apps/v1 Deployment`
    * @param props what it would be like; by default, anything
-   * @throws when there is one, or the kind is a misspelt one of Kubernetes, Package Operator or OLM
+   * @throws when there is one, or the kind is none: a misspelt one, or of a version that Kubernetes never had
    */
   public hasNoObject(kind: string, props: any = {}): void {
-    complain(this.misspelling(kind) ?? complaintIfAny(this.ofKind(kind), kind, props), this.hasNoObject);
+    complain(kindComplaint(kind, this._group.objects) ?? complaintIfAny(this.ofKind(kind), kind, props), this.hasNoObject);
   }
 
   /**
@@ -53,7 +48,7 @@ export abstract class ObjectAssertions {
    * @throws when there are more or fewer; when none is expected, also when the kind is a misspelt one
    */
   public objectCountIs(kind: string, count: number, props: any = {}): void {
-    complain(this.misspelling(kind) ?? complaintUnlessCount(this.ofKind(kind), kind, props, count), this.objectCountIs);
+    complain(kindComplaint(kind, this._group.objects) ?? complaintUnlessCount(this.ofKind(kind), kind, props, count), this.objectCountIs);
   }
 
   /**
@@ -72,8 +67,10 @@ export abstract class ObjectAssertions {
    *
    * @param kind `Deployment`, or `apps/v1 Deployment`
    * @param props what they are like; by default, anything
+   * @throws when the kind is a misspelt one
    */
   public findObjects(kind: string, props: any = {}): any[] {
+    complain(kindComplaint(kind, this._group.objects), this.findObjects);
     return structuredClone(matching(this.ofKind(kind), kind, props).map(({ value }) => value));
   }
 
@@ -82,23 +79,8 @@ export abstract class ObjectAssertions {
     return {
       called: name => name === ANY_KIND ? 'object' : name,
       where,
-      entries: objects.map((object): Entry => ({ name: nameOf(object, kind), value: object, label: describeObject(object) })),
-      hint: name => elsewhere?.(object => nameOf(object, kind) === name),
+      entries: objects.map((object): Entry => ({ name: kindOf(object, kind), value: object, label: describeObject(object) })),
+      hint: name => elsewhere?.(object => kindOf(object, kind) === name),
     };
   }
-
-  /** What nobody could have meant would hold for ever. */
-  private misspelling(kind: string): string | undefined {
-    if (kind === ANY_KIND) return undefined;
-    const known = [...this._group.objects, ...knownKinds()].map(object => nameOf({ ...object }, kind));
-    const meant = known.includes(kind) ? undefined : nearest(kind, known);
-    return meant === undefined ? undefined : `There is no kind ${kind}. Did you mean '${meant}'?`;
-  }
-}
-
-/** What an object is looked up by, when a kind is written like that. */
-function nameOf(object: JsonObject, kind: string): string {
-  if (kind === ANY_KIND) return ANY_KIND;
-  const own = textAt(object, 'kind') ?? '';
-  return kind.includes(' ') ? `${textAt(object, 'apiVersion') ?? ''} ${own}` : own;
 }

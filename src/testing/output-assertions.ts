@@ -1,5 +1,7 @@
+import { checkNames } from './check-names';
 import { Collection, complaintUnlessOne } from './collection';
 import { complain } from './complain';
+import { describe } from './describe';
 import { Match } from './match';
 import { OutputSource } from './output-source';
 import { Finding, Severity } from '../findings/finding';
@@ -9,7 +11,7 @@ import { given, Json } from '../kube/json';
 /** What a test does not mind. */
 export interface FindingsOptions {
   /**
-   * Codes of findings that may be there.
+   * Codes of findings that may be there; each has to be there.
    * @default - none
    */
   readonly ignore?: string[];
@@ -54,10 +56,15 @@ export abstract class OutputAssertions {
    * Nothing is said of it: no error, no warning, no hint.
    *
    * @param options findings that may be there
-   * @throws when something is; the message has all of it
+   * @throws when something is, and the message has all of it; or when nothing has a code that is ignored
    */
   public hasNoFindings(options: FindingsOptions = {}): void {
+    checkNames('the options of hasNoFindings', options, ['ignore']);
     const { ignore = [] } = options;
+    if (!Array.isArray(ignore)) throw new Error(`The option ignore is a list of codes, as ['PKO007'], not ${describe(ignore)}.`);
+    const codes = new Set(this._source.findings().map(({ code }) => code));
+    const idle = ignore.filter(code => !codes.has(code));
+    complain(idle.length === 0 ? undefined : `Nothing about ${this._source.what} has ${idle.join(', ')}; remove it from what is ignored.`, this.hasNoFindings);
     complain(this.listed(this._source.findings().filter(({ code }) => !ignore.includes(code))), this.hasNoFindings);
   }
 

@@ -1,3 +1,4 @@
+import { checkCircumstances, unknownParameters } from './check-circumstances';
 import { complaintUnlessOne, complaintUnlessThere, Entry } from './collection';
 import { complain } from './complain';
 import { describe } from './describe';
@@ -150,13 +151,15 @@ export class PackageAssertions extends OutputAssertions {
    * The objects as they are applied in circumstances that no test case of the package imagines.
    *
    * @param props configuration, cluster and installation; what is left out is as in `addTestCase`
-   * @throws when the schema does not allow the configuration, or Package Operator refuses to render the package so
+   * @throws when something is not known: a property, a version, a parameter; when the schema does not allow the configuration, or Package Operator refuses to render the package so
    */
   public renderedWith(props: TestCaseProps): RenderingAssertions {
     const { what, model, namespace } = this._source;
     const isForCluster = scopesOf(this.manifest).includes(PackageScope.CLUSTER);
     const installation = { name: packageName(this.manifest), ...(!isForCluster && { namespace: namespace() }) };
+    checkCircumstances(props);
     const context = contextOfTestCase(model(), new TestCase('', installation, props)._toJson());
+    complain(unknownParameters(configSchema(this.manifest) ?? {}, context.config), this.renderedWith);
     orFindings(model(), () => judgeConfig(model(), context, { config: context.config }));
     return this.rendered(context, `in a rendering of ${what}`);
   }

@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { commonFolder, findOutputs } from './output-roots';
 import { PlacedFinding } from './violations';
 import { FileTree } from '../files/file-tree';
+import { counted } from '../findings/counted';
 import { Severity } from '../findings/finding';
 import { hasErrors } from '../findings/findings';
 import { judgeTarget } from '../judge/judge-target';
@@ -57,6 +58,5 @@ function shown(path: string): string {
 
 function countsOf(findings: readonly { readonly severity: Severity }[]): string {
   const count = (severity: Severity): number => findings.filter(finding => finding.severity === severity).length;
-  const [errors, warnings] = [count(Severity.ERROR), count(Severity.WARNING)];
-  return `${errors} ${errors === 1 ? 'error' : 'errors'}, ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}`;
+  return `${counted(count(Severity.ERROR), 'error')}, ${counted(count(Severity.WARNING), 'warning')}`;
 }

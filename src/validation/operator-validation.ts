@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/no-require-imports -- the rules are for cdk8s-cli alone: a program that is run need not load them */
 import type { ValidationContext } from './cdk8s-plugin';
-import { nearest } from '../findings/suggest';
+import { correction } from '../findings/suggest';
 import { BundleProfile } from '../olm/bundle-profile';
 
 /** The `properties` of the plugin in cdk8s.yaml. */
@@ -45,7 +45,5 @@ export class OperatorValidation {
 }
 
 function refuseUnknown(what: string, name: string, known: readonly string[]): void {
-  if (known.includes(name)) return;
-  const meant = nearest(String(name), known);
-  throw new Error(`OperatorValidation has no ${what} ${name}. ${meant === undefined ? `There is ${known.join(', ')}.` : `Did you mean ${meant}?`}`);
+  if (!known.includes(name)) throw new Error(`OperatorValidation has no ${what} ${name}. ${correction(String(name), known)}`);
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, sep } from 'node:path';
+import { hasKubernetesObject } from '../judge/kubernetes-text';
 import { textAt } from '../kube/json';
 import { YamlError, readYaml } from '../kube/yaml/read';
 
@@ -21,7 +22,6 @@ export interface FoundOutputs {
 
 const CLUSTER_SERVICE_VERSION = /^kind\s*:\s*["']?ClusterServiceVersion\b/m;
 const CATALOG_PACKAGE = /^schema\s*:\s*["']?olm\.package\b/m;
-const KUBERNETES_OBJECT = /^(?:apiVersion|["']apiVersion["'])\s*:/m;
 
 /**
  * Finds packages, bundles and catalogs by the YAML files in them, as cdk8s-cli lists these.
@@ -38,7 +38,7 @@ export function findOutputs(files: readonly string[]): FoundOutputs {
   const isInside = (path: string): boolean => ancestorsOf(path).some(folder => found.has(folder));
   const roots = [...found.values()].filter(({ directory }) => !isInside(directory)).sort((a, b) => a.directory < b.directory ? -1 : 1);
   const rest = files.filter(file => !isInside(file));
-  const manifests = rest.filter(file => KUBERNETES_OBJECT.test(readFileSync(file, 'utf8')));
+  const manifests = rest.filter(file => hasKubernetesObject(readFileSync(file, 'utf8')));
   return { roots, manifests, others: rest.filter(file => !manifests.includes(file)) };
 }
 

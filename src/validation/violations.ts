@@ -1,5 +1,6 @@
 import { Violation, ViolatingResource } from './cdk8s-plugin';
 import { Finding, Severity } from '../findings/finding';
+import { worthTelling } from '../findings/findings';
 
 /** A finding, and the path of what was judged. */
 export interface PlacedFinding extends Finding {
@@ -9,7 +10,7 @@ export interface PlacedFinding extends Finding {
 /** The findings as violations, in their order: those that say the same of several objects are one. What is only worth knowing is none. */
 export function violationsOf(findings: readonly PlacedFinding[]): Violation[] {
   const groups = new Map<string, PlacedFinding[]>();
-  for (const finding of findings.filter(({ severity }) => severity !== Severity.INFO)) {
+  for (const finding of worthTelling(findings)) {
     const key = JSON.stringify([finding.code, finding.severity, finding.message, finding.remedy ?? finding.target]);
     groups.set(key, [...groups.get(key) ?? [], finding]);
   }

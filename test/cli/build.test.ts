@@ -7,7 +7,7 @@ import { FileTree } from '../../src/files/file-tree';
 import { readImageArchive, writeImageArchive } from '../../src/files/image/archive';
 import { buildImage } from '../../src/files/image/build-image';
 import { filesOfImage } from '../../src/files/image/image-files';
-import { writeArchiveFile } from '../../src/files/image/write-archive-file';
+import { replaceFile } from '../../src/files/replace-file';
 
 const CATALOG = {
   'catalog.yaml': [
@@ -87,7 +87,7 @@ test('a bundle has its annotations as labels; a catalog is put below /configs', 
 test('a catalog may stand on an image of opm', async () => {
   await inFolderWith(inHarbor(CATALOG), async folder => {
     const base = buildImage({ files: new FileTree([['bin/opm', 'program']]) });
-    writeArchiveFile(join(folder, 'opm.tar'), writeImageArchive(base, ['opm:v1']));
+    replaceFile(join(folder, 'opm.tar'), writeImageArchive(base, ['opm:v1']));
     expect((await opack(folder, 'build', 'harbor', '--base', 'opm.tar', '-t', 'harbor:v1', '-o', 'image.tar')).exitCode).toBe(0);
     expect(filesOfImage(archiveIn(folder)[0]!.image).paths).toEqual(['bin/opm', 'configs/harbor/catalog.yaml']);
     expect(await opack(folder, 'build', 'harbor', '--base', 'harbor/catalog.yaml')).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/^opack: harbor\/catalog\.yaml: /) });
@@ -117,7 +117,12 @@ test('all names that are none are told, before anything is read', async () => {
 });
 
 test.each([['-o', 'image.tar'], ['--push']])('an image without a name goes nowhere: %s', async (...args) => {
-  expect(await opack('/', 'build', '.', ...args)).toEqual({ exitCode: 1, stdout: '', stderr: 'opack: The image needs a name: add --tag, as in --tag quay.io/example/harbor:v1.\n' });
+  expect(await opack('/', 'build', './a', ...args)).toEqual({ exitCode: 1, stdout: '', stderr: 'opack: The image needs a name: add --tag, as in --tag quay.io/example/harbor:v1.\n' });
+});
+
+test('a missing name and a wrong place are told at once', async () => {
+  const { exitCode, stderr } = await opack('/', 'build', 'a', '-o', 'a/image.tar');
+  expect([exitCode, stderr]).toEqual([1, expect.stringMatching(/^opack: The image needs a name: .*\na\/image\.tar is in a, of which the image is made: /)]);
 });
 
 test('of plain manifests no image is made', async () => {

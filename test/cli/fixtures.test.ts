@@ -117,6 +117,9 @@ test('fixtures that a program writes are not updated behind its back', async () 
     const { exitCode, stderr } = await opack(folder, 'fixtures', '.', '--update');
     expect(exitCode).toBe(1);
     expect(stderr).toContain('Run the program: opack synth.');
+    const checked = await opack(folder, 'fixtures', '.');
+    expect([checked.exitCode, checked.stderr]).toEqual([2, expect.stringContaining('A program writes them: run opack synth in its project.\n')]);
+    expect(checked.stderr).not.toContain('--update');
     expect(fixtureFiles(folder)['.test-fixtures/calm/quay/flag.yaml']).toBe(FLAG('blue'));
   });
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inFolderWith, opack } from './command-line';
 
@@ -34,8 +34,18 @@ test('drawings are written into a file, or printed', async () => {
     expect((await opack(folder, 'graph', 'harbor', '--output', 'mermaid')).stdout).toMatch(/^flowchart LR\n/);
     const { stdout } = await opack(folder, 'graph', 'harbor', '--output', 'svg');
     expect(stdout).toMatch(/^<svg /);
-    expect(await opack(folder, 'graph', 'harbor', '--output', 'svg', '-o', 'harbor.svg')).toEqual({ exitCode: 0, stdout: '', stderr: '' });
-    expect(readFileSync(join(folder, 'harbor.svg'), 'utf8')).toBe(stdout);
+    expect(await opack(folder, 'graph', 'harbor', '--output', 'svg', '-o', 'new/harbor.svg')).toEqual({ exitCode: 0, stdout: '', stderr: 'new/harbor.svg is written.\n' });
+    expect(readFileSync(join(folder, 'new/harbor.svg'), 'utf8')).toBe(stdout);
+  });
+});
+
+test('a folder, or the name of a format, is no file to write; nothing is left beside it', async () => {
+  await inFolderWith(TWO, async folder => {
+    expect(await opack(folder, 'graph', 'harbor', '-o', 'harbor'))
+      .toEqual({ exitCode: 1, stdout: '', stderr: `opack: ${folder}/harbor is not written: it is there, and is no file.\n` });
+    const { exitCode, stderr } = await opack(folder, 'graph', 'harbor', '-o', 'svg');
+    expect([exitCode, stderr]).toEqual([1, expect.stringContaining('Did you mean --output svg? A place of that name is ./svg.')]);
+    expect(readdirSync(folder)).toEqual(['harbor']);
   });
 });
 

@@ -6,6 +6,7 @@ import { inFolderWith, opack } from './command-line';
 import { FileTree } from '../../src/files/file-tree';
 import { newProject } from '../../src/import/project/new-project';
 import { writeProject } from '../../src/import/project/write-project';
+import { ImageLock } from '../../src/operator/image-lock';
 import { outcome } from '../import/programs';
 
 const ROOT = resolve(__dirname, '..', '..');
@@ -55,6 +56,7 @@ test('the command says what it wrote and what comes next', () => inFolderWith({}
 ├── cdk8s.yaml
 ├── crds/
 │   └── lamps.example.com.yaml
+├── images.lock.yaml
 ├── package.json
 ├── src/
 │   ├── lamp.ts
@@ -90,7 +92,7 @@ test('the folder may be there, and names the operator', () => inFolderWith({ 'st
 test('nothing is overwritten, and all that is in the way is told', () => inFolderWith({ 'lamp/README.md': 'mine', 'lamp/src/main.ts': 'mine', 'lamp/crds': 'a file' }, async cwd => {
   const { exitCode, stdout, stderr } = await opack(cwd, 'init', 'lamp');
   expect([exitCode, stdout]).toEqual([1, '']);
-  expect(stderr).toBe(`opack: ${join(cwd, 'lamp')} is not written: README.md, crds, src/main.ts would be overwritten. Move them away, or choose another folder.\n`);
+  expect(stderr).toBe(`opack: ${join(cwd, 'lamp')} is not written, as this would be overwritten:\n  README.md\n  crds\n  src/main.ts\nMove them away, or choose another folder.\n`);
   expect(readdirSync(join(cwd, 'lamp')).sort()).toEqual(['README.md', 'crds', 'src']);
 }));
 
@@ -136,13 +138,47 @@ test('a project is made from manifests, and tells what it could not keep', () =>
   expect(readFileSync(join(cwd, 'project', 'README.md'), 'utf8')).toContain('## What the import changed\n');
   expect(readFileSync(join(cwd, 'project', 'README.md'), 'utf8')).toContain(`- ${note}\n`);
   expect(readFileSync(join(cwd, 'project', 'src', 'lamp.ts'), 'utf8')).toContain('new k8s.KubeDeployment(this, \'deployment\', {');
-  expect(readFileSync(join(cwd, 'project', 'test', 'lamp.test.ts'), 'utf8')).toContain('.toEqual([\n    \'Deployment lamp\',\n    \'ServiceAccount lamp\',\n  ]);');
+  expect(readFileSync(join(cwd, 'project', 'test', 'lamp.test.ts'), 'utf8')).toContain('test.each([\n  [\'Deployment\', \'lamp\'],\n  [\'ServiceAccount\', \'lamp\'],\n])(');
+}));
+
+test('the test that comes with an import asks for its objects', () => inFolderWith({ 'deploy/all.yaml': MANIFESTS }, async cwd => {
+  await opack(cwd, 'init', 'project', '--from', 'deploy', '--name', 'lamp');
+  const text = readFileSync(join(cwd, 'project', 'test', 'lamp.test.ts'), 'utf8');
+  expect(text).toContain('import { BundleAssertions, PackageAssertions } from \'cdk8s-opack\';');
+  expect(text).toContain('pkg.inTestCase(\'default\').objectCountIs(\'*\', 2);');
+}));
+
+test('all files that cannot be read are told, as they were typed', () => inFolderWith({
+  'deploy/a.yaml': 'apiVersion: v1\nkind: [Pod\n', 'deploy/b/c.yaml': 'kind: {\n', 'deploy/d.json': '{\n  "kind": "Pod",\n', 'deploy/good.yaml': MANIFESTS,
+}, async cwd => {
+  const { exitCode, stderr } = await opack(cwd, 'init', 'project', '--from', './deploy');
+  expect(exitCode).toBe(1);
+  expect(stderr.match(/\S+: this is no YAML/g)).toEqual(['deploy/a.yaml:3: this is no YAML', 'deploy/b/c.yaml:2: this is no YAML', 'deploy/d.json:3: this is no YAML']);
+}));
+
+test.each([
+  ['the Deployment', MANIFESTS, 'lamp.ts'],
+  ['the namespace, where there are several Deployments', `${MANIFESTS}---\n${MANIFESTS.slice(MANIFESTS.indexOf('---') + 4).replace('name: lamp', 'name: bulb')}`, 'lamps.ts'],
+  ['the folder, where no object tells a name', 'apiVersion: v1\nkind: ServiceAccount\nmetadata: {name: shade}\n', 'project.ts'],
+])('without a name an operator in one file is called as %s', (_, text, module) => inFolderWith({ 'all.yaml': text }, async cwd => {
+  expect(await opack(cwd, 'init', 'project', '--from', 'all.yaml')).toMatchObject({ exitCode: 0 });
+  expect(readdirSync(join(cwd, 'project', 'src'))).toContain(module);
+}));
+
+test('images are pinned by a lock, which is there from the first', () => {
+  expect(readFileSync(join(project, 'src', 'hello-operator.ts'), 'utf8')).toContain('this.image(\'manager\', \'quay.io/example/hello-operator:v0.1.0\');');
+  expect(ImageLock.fromFile(join(project, 'images.lock.yaml')).references).toEqual(['quay.io/example/hello-operator:v0.1.0']);
+});
+
+test('the README of an import tells how images are pinned', () => inFolderWith({ 'all.yaml': MANIFESTS }, async cwd => {
+  await opack(cwd, 'init', 'project', '--from', 'all.yaml');
+  expect(readFileSync(join(cwd, 'project', 'README.md'), 'utf8')).toContain('   imageLock: ImageLock.fromFile(\'images.lock.yaml\'),\n');
 }));
 
 test('with projen there is only what projen begins with', () => inFolderWith({}, async cwd => {
   const { stdout } = await opack(cwd, 'init', 'lamp', '--projen', '--package-manager', 'yarn');
   expect(stdout).toContain('  yarn install\n  npx projen\n  yarn test\n  yarn synth\n');
-  expect(readdirSync(join(cwd, 'lamp')).sort()).toEqual(['.projen', '.projenrc.ts', 'README.md', 'crds', 'package.json', 'src', 'test']);
+  expect(readdirSync(join(cwd, 'lamp')).sort()).toEqual(['.projen', '.projenrc.ts', 'README.md', 'crds', 'images.lock.yaml', 'package.json', 'src', 'test']);
   const rc = readFileSync(join(cwd, 'lamp', '.projenrc.ts'), 'utf8');
   expect(rc).toContain('packageManager: javascript.NodePackageManager.YARN_CLASSIC,');
   expect(rc).toContain('app: \'yarn tsx src/main.ts\'');

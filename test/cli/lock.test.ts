@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { HARBOR, Outcome, inFolderWith, opack } from './command-line';
+import { readDirectory } from '../../src/files/read-directory';
 import { imageOf, withRegistry } from '../files/registry/fake-registry';
 
 const DIGEST = `sha256:${'ab'.repeat(32)}`;
@@ -141,8 +142,8 @@ test.each([
   ['a program that fails', { 'cdk8s.yaml': 'app: exit 3\n' }, [], "opack: The app 'exit 3' ended with exit code 3."],
   ['a path that is not there', {}, ['pko'], 'opack: There is no file or folder pko.'],
   ['plain manifests', { 'plain/a.yaml': 'apiVersion: v1\nkind: ConfigMap\n' }, ['plain'], 'opack: plain is neither the folder of a package nor that of a bundle'],
-  ['a map of what are no digests', { ...BUNDLE, m: 'a: b\nNginx: sha256:1\n' }, ['olm', '--map', 'm'], 'opack: m: a is mapped to "b", which is no digest of it\nm: "Nginx" is no name of an image'],
-  ['a map to another repository', { ...BUNDLE, m: `${MANAGER}: quay.io/example/other@${DIGEST}\n` }, ['olm', '--map', 'm'], `opack: m: ${MANAGER} is mapped to`],
+  ['a map of what are no digests', { ...BUNDLE, m: 'a: b\nNginx: sha256:1\n' }, ['olm', '--map', 'm'], 'opack: m:1: a is mapped to "b", which is no digest of it\nm:2: "Nginx" is no name of an image'],
+  ['a map to another repository', { ...BUNDLE, m: `${MANAGER}: quay.io/example/other@${DIGEST}\n` }, ['olm', '--map', 'm'], `opack: m:1: ${MANAGER} is mapped to`],
   ['an odd platform', BUNDLE, ['olm', '--platform', 'arm'], 'opack: "arm" is no platform. Write it as linux/amd64 or linux/arm/v7.'],
 ])('%s: nothing is locked', async (_, files: { [path: string]: string }, args, message) => {
   const { exitCode, stderr } = await inFolderWith(files, folder => opack(folder, 'lock', ...args));
@@ -150,7 +151,23 @@ test.each([
   expect(stderr).toContain(message);
 });
 
-test('who locks what a program wrote, is told of a better way', async () => {
-  const { stderr } = await lockWithMap({ ...BUNDLE, 'olm/.opack-files': 'x\n' }, 'map.yaml', 'olm');
-  expect(stderr).toContain('opack: olm was written by a program: the next opack synth writes it anew.');
+test('what a program wrote is checked, but not written: there is a better way', async () => {
+  await inFolderWith({ ...BUNDLE, 'olm/.opack-files': 'x\n', ...MAP }, async folder => {
+    const before = readDirectory(folder).toRecord();
+    expect(await opack(folder, 'lock', 'olm', '--offline', '--map', 'map.yaml')).toMatchObject({
+      exitCode: 1, stderr: expect.stringContaining('opack: olm is the output of a program, which writes it anew.'),
+    });
+    expect((await opack(folder, 'lock', 'olm', '--offline', '--map', 'map.yaml', '--check')).exitCode).toBe(2);
+    expect(readDirectory(folder).toRecord()).toEqual(before);
+  });
+});
+
+test('where nothing is to be locked, one line says why', async () => {
+  const told = JSON.stringify({ references: [], withoutLock: [] });
+  const files = { 'cdk8s.yaml': 'app: sh app.sh\n', 'app.sh': `echo '${told}' >> "$CDK8S_OPACK_IMAGES"\n` };
+  await inFolderWith(files, async folder => {
+    const nothing = { exitCode: 0, stdout: 'There are no images to lock: the program declares none without a digest.\n', stderr: '' };
+    expect(await opack(folder, 'lock', '--offline')).toEqual(nothing);
+    expect(await opack(folder, 'lock', '--offline', '--check')).toEqual(nothing);
+  });
 });

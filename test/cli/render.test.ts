@@ -58,7 +58,7 @@ test('a configuration is completed with defaults, and judged', async () => {
     expect((await opack(folder, 'render', 'bay', '--config', 'green.yaml')).stdout).toContain('color: "green"');
     expect((await opack(folder, 'render', 'bay', '--config', 'empty.yaml')).stdout).toContain('color: "white"');
     expect(await opack(folder, 'render', 'bay', '--config', 'list.yaml')).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('list.yaml holds no map') });
-    expect(await opack(folder, 'render', 'bay', '--config', 'bad.yaml')).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/^opack: bad\.yaml: line /) });
+    expect(await opack(folder, 'render', 'bay', '--config', 'bad.yaml')).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/^opack: bad\.yaml:\d+:\d+: /) });
     expect(await opack(folder, 'render', 'bay', '--config', 'wrong.yaml')).toMatchObject({ exitCode: 2, stdout: '', stderr: expect.stringContaining('PKO054') });
   });
 });
@@ -68,7 +68,7 @@ test('a package without test cases renders with placeholders', async () => {
   const template = HARBOR['quay/flag.yaml.gotmpl'].replace('name: flag', 'name: {{ .package.metadata.name }}');
   await inFolderWith({ 'bay/manifest.yaml': manifest, 'bay/flag.yaml.gotmpl': template }, async folder => {
     expect((await opack(folder, 'render', 'bay')).stdout).toContain('\n  name: name\n');
-    expect(await opack(folder, 'render', 'bay', '--test', 'calm')).toMatchObject({ exitCode: 1, stderr: 'opack: There is no test case calm; the package has none.\n' });
+    expect(await opack(folder, 'render', 'bay', '--test', 'calm')).toMatchObject({ exitCode: 1, stderr: 'opack: There is no test case calm. There are none.\n' });
   });
 });
 
@@ -100,6 +100,21 @@ test('nothing is written through a symbolic link', async () => {
     symlinkSync(join(folder, 'elsewhere'), join(folder, 'out/quay'));
     expect((await opack(folder, 'render', 'bay', '--test', 'calm', '-o', 'out')).exitCode).toBe(1);
     expect(filesIn(join(folder, 'elsewhere'))).toEqual({ 'flag.yaml': 'mine' });
+  });
+});
+
+test('a configuration is blamed by its own lines: for values, and for parameters that there are not', async () => {
+  const nested = HARBOR['manifest.yaml'].replace('flag: {type: string, default: white}', 'flag: {type: string, default: white}\n        mast: {type: object, properties: {height: {type: integer}}}');
+  const config = 'flagg: red\nmast:\n  height: tall\n  hieght: 3\n';
+  await inFolderWith({ ...HARBOR, 'manifest.yaml': nested, '.config.yaml': config, '.typo.yaml': 'flagg: red\n' }, async folder => {
+    for (const command of ['render', 'tree']) {
+      const { exitCode, stdout, stderr } = await opack(folder, command, '.', '--config', '.config.yaml');
+      expect([exitCode, stdout]).toEqual([2, '']);
+      expect(stderr).toContain('opack: .config.yaml:1: There is no parameter flagg: it changes nothing. Did you mean flag?\n'
+        + 'opack: .config.yaml:4: There is no parameter mast.hieght: it changes nothing. Did you mean height?\n'
+        + '.config.yaml:3:3: error PKO054: spec.config.mast.height: Invalid value: "string"');
+      expect(await opack(folder, command, '.', '--config', '.typo.yaml')).toMatchObject({ exitCode: 0, stderr: expect.stringMatching(/^opack: \.typo\.yaml:1: .*\n$/) });
+    }
   });
 });
 

@@ -23,6 +23,11 @@ test('a command that is misspelt could not run, and the right one is named', asy
   expect(stderr).toContain('Did you mean validate?');
 });
 
+test('there is no help of a command that there is none of', async () => {
+  expect(await opack('/', 'help', 'validat')).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining('Did you mean validate?') });
+  expect((await opack('/', 'help', 'validate')).stdout).toContain('Usage: opack validate');
+});
+
 test('an unknown option could not run', async () => {
   expect((await opack('/', 'tree', '.', '--colour')).exitCode).toBe(1);
 });
@@ -49,7 +54,7 @@ test('the program runs the sources of a checkout that is not compiled, and hands
     cpSync(join(ROOT, 'bin/opack'), join(checkout, 'bin/opack'));
     for (const name of ['src', 'node_modules', 'package.json']) symlinkSync(join(ROOT, name), join(checkout, name));
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(checkout, 'bin/opack'), 'validate', 'harbor'], { cwd: folder, encoding: 'utf8' });
-    expect([status, stdout]).toEqual([2, 'harbor: package refused by Package Operator\n']);
+    expect([status, stdout]).toEqual([2, 'harbor: package refused by Package Operator, 1 error\n']);
     expect(stderr).toContain('harbor/manifest.yaml:');
   });
 });

@@ -139,6 +139,25 @@ test('files that an earlier run wrote and this one does not are differences; fil
   });
 });
 
+test('files of others in a package are told and not counted, and no output with them is up to date', async () => {
+  const manifest = 'apiVersion: manifests.package-operator.run/v1alpha1\nkind: PackageManifest\n';
+  const list = renderFileList(new FileTree([['manifest.yaml', manifest]]));
+  const script = `mkdir -p pko/x\ncat > pko/x/manifest.yaml <<'END'\n${manifest}END\ncat > pko/x/.opack-files <<'END'\n${list}END\n${telling(['pko/x'])}`;
+  await inFolderWith(scripted(script), async folder => {
+    expect(await opack(folder, 'synth')).toEqual({ exitCode: 0, stdout: 'dist/pko/x  package  1 file, all new\n', stderr: '' });
+    writeFileSync(join(folder, 'dist/pko/x/.hidden'), 'no file of the package\n');
+    expect(await opack(folder, 'synth', '--check')).toEqual({ exitCode: 0, stdout: 'dist is up to date\n', stderr: '' });
+
+    writeFileSync(join(folder, 'dist/pko/x/theirs.yaml'), 'kind: ConfigMap\n');
+    const note = 'opack: dist/pko/x/theirs.yaml is not written by the program, but is in the folder of a package, and shipped with it.'
+      + ' Move it away, or let the program write it.\n';
+    expect(await opack(folder, 'synth', '--check')).toEqual({ exitCode: 2, stdout: '', stderr: note });
+    expect(JSON.parse((await opack(folder, 'synth', '--check', '--output', 'json')).stdout))
+      .toMatchObject({ upToDate: false, outputs: [{ unchanged: 1, foreign: ['theirs.yaml'] }] });
+    expect(await opack(folder, 'synth')).toEqual({ exitCode: 0, stdout: 'dist/pko/x  package  1 file, unchanged\n', stderr: note });
+  });
+});
+
 test('the output folder may be another one than that of the project, and what others have in it is left alone', async () => {
   await inFolderWith({ ...scripted('echo a > new.yaml\necho b > same.yaml\n'), 'there/same.yaml': 'b\n', 'there/theirs.yaml': 't\n' }, async folder => {
     const { exitCode, stdout } = await opack(folder, 'synth', '--out', 'there', '--output', 'json');
@@ -146,8 +165,8 @@ test('the output folder may be another one than that of the project, and what ot
     expect(JSON.parse(stdout)).toEqual({
       folder: 'there',
       outputs: [
-        { path: 'there/new.yaml', kind: 'file', added: ['new.yaml'], changed: [], removed: [], unchanged: 0 },
-        { path: 'there/same.yaml', kind: 'file', added: [], changed: [], removed: [], unchanged: 1 },
+        { path: 'there/new.yaml', kind: 'file', added: ['new.yaml'], changed: [], removed: [], unchanged: 0, foreign: [] },
+        { path: 'there/same.yaml', kind: 'file', added: [], changed: [], removed: [], unchanged: 1, foreign: [] },
       ],
       findings: [],
     });
@@ -228,5 +247,20 @@ test('watching ends with the interrupt of the terminal, and every change until t
     expect(stderr).toContain('opack: source.yaml changed\n');
     expect(stderr).toContain("opack: The app 'sh app.sh' ended with exit code 1.\n");
     expect(readFileSync(join(folder, 'dist/copy.yaml'), 'utf8')).toBe('a: 2\n');
+  });
+});
+
+test('what runs themselves change causes no run: not a log, and nothing that does so three times in a row', async () => {
+  const script = 'echo run | tee -a ../.runs ../run.log ../notes > copy.yaml\n';
+  await inFolderWith(scripted(script), async folder => {
+    const count = (): number => existsSync(join(folder, '.runs')) ? readFileSync(join(folder, '.runs'), 'utf8').length / 'run\n'.length : 0;
+    const watching = opack(folder, 'synth', '--watch');
+    while (count() < 4) await new Promise(resume => setTimeout(resume, 20));
+    await new Promise(resume => setTimeout(resume, 600));
+    process.emit('SIGINT');
+    const { stderr } = await watching;
+    expect(count()).toBe(4);
+    expect(stderr).toContain('opack: notes changed in 3 runs in a row: no source, and ignored from now on\n');
+    expect(stderr).not.toContain('run.log');
   });
 });

@@ -71,7 +71,7 @@ test('a test case that there is none of could not run', async () => {
   await inFolderWith(HARBOR, async folder => {
     expect(await opack(folder, 'tree', '.', '--test', 'stormi'))
       .toEqual({ exitCode: 1, stdout: '', stderr: 'opack: There is no test case stormi. Did you mean stormy?\n' });
-    expect((await opack(folder, 'tree', '.', '--test', 'x')).stderr).toBe('opack: There is no test case x; there are calm, stormy.\n');
+    expect((await opack(folder, 'tree', '.', '--test', 'x')).stderr).toBe('opack: There is no test case x. There are calm, stormy.\n');
   });
 });
 
@@ -120,7 +120,7 @@ test('a test case that there is none of, in the words of kubectl package tree, s
     expect(await opack(folder, 'tree', '.', '--cluster', '--config-testcase', 'x')).toEqual({
       exitCode: 0,
       stdout: TREE.replace('/dock', '/name'),
-      stderr: 'opack: There is no test case x; there are calm, stormy. The tree is drawn without one, as kubectl package tree does.\n',
+      stderr: 'opack: There is no test case x. There are calm, stormy. The tree is drawn without one, as kubectl package tree does.\n',
     });
   });
 });

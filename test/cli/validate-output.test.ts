@@ -30,7 +30,7 @@ test('only a terminal gets colors, on the stream that is one', async () => {
     const sink = (name: 'out' | 'err', isTTY: boolean) => ({ write: (text: string) => { written[name] += text; }, isTTY, columns: 80 });
     await run(['validate', 'broken'], { stdout: sink('out', false), stderr: sink('err', true), cwd: folder, env: { CI: '1' } });
     expect(written.err).toContain('\u001b[31merror\u001b[39m KUB060');
-    expect(written.out).toBe('broken: manifests refused by the API server\n');
+    expect(written.out).toBe('broken: manifests refused by the rules of API servers, 1 error\n');
   });
 });
 
@@ -39,7 +39,7 @@ test('on a terminal, a line tells which of several paths is judged', async () =>
     let written = '';
     const sink = { write: (text: string) => { written += text; }, isTTY: true };
     await run(['validate', 'broken', 'fine'], { stdout: sink, stderr: sink, cwd: folder, env: { NO_COLOR: '1' } });
-    expect(written).toContain('\r\u001b[2K2/2 fine\r\u001b[2Kfine: manifests accepted by the API server\n');
+    expect(written).toContain('\r\u001b[2K2/2 fine\r\u001b[2Kfine: manifests accepted by the rules of API servers\n');
     expect(written.startsWith('\r\u001b[2K1/2 broken\r\u001b[2Kbroken/a.yaml')).toBe(true);
   });
 });
@@ -61,7 +61,7 @@ test('SARIF is one log of all paths, with the rules of their findings', async ()
     const { version, runs: [log] } = JSON.parse(stdout) as { version: string; runs: { [key: string]: unknown }[] };
     expect(version).toBe('2.1.0');
     expect(log).toMatchObject({
-      tool: { driver: { name: 'opack', rules: expect.arrayContaining([expect.objectContaining({ id: 'PKO071', name: 'scope-unknown' })]) } },
+      tool: { driver: { name: 'opack', rules: expect.arrayContaining([expect.objectContaining({ id: 'PKO071', name: 'scope-unknown' }), { id: 'KUB060', name: 'service-port', shortDescription: { text: 'service port' } }]) } },
       invocations: [{ executionSuccessful: false }],
       results: expect.arrayContaining([
         expect.objectContaining({

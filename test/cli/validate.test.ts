@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { HARBOR, inFolderWith, opack } from './command-line';
+import { run } from '../../src/cli/run';
 
 interface Line {
   readonly target: string;
@@ -33,6 +37,8 @@ test('each path is a line with all keys, unknown ones null', async () => {
         line: null,
         column: null,
         object: null,
+        path: 'apiVersion',
+        remedy: null,
         upstream: 'unknown GVK',
       }],
     }]);
@@ -145,7 +151,7 @@ test('a path that is not there ends with 1, and the others are judged all the sa
   await inFolderWith({ 'a.yaml': SERVICE, 'b/manifest.yaml': 'kind: Harbor\n' }, async folder => {
     const { exitCode, stdout, stderr } = await opack(folder, 'validate', 'absent', 'a.yaml', 'b');
     expect(exitCode).toBe(1);
-    expect(stdout).toBe('a.yaml: manifests accepted by the API server\nb: package refused by Package Operator\n');
+    expect(stdout).toBe('a.yaml: manifests accepted by the rules of API servers\nb: package refused by Package Operator, 1 error\n');
     expect(stderr).toMatch(/^opack: There is no file or folder absent\.\nb\/manifest\.yaml: error PKO003: /);
   });
 });
@@ -271,7 +277,7 @@ test('package manifests are known by their package file, and judged with their v
   });
   await inFolderWith({ ...files, '1.0.0/csv.yaml': CSV }, async folder => {
     const { exitCode, stdout, stderr } = await opack(folder, 'validate', '.');
-    expect([exitCode, stdout]).toEqual([2, '.: packagemanifests refused by OLM\n']);
+    expect([exitCode, stdout]).toEqual([2, '.: packagemanifests refused by OLM, 3 errors, 2 warnings\n']);
     expect(stderr).toContain('./1.0.0/csv.yaml:4:1: error OLM024');
   });
 });
@@ -287,14 +293,78 @@ test('catalogs are known by their blobs, and judged as opm would', async () => {
     expect((await judge(folder, '.')).lines[0]).toMatchObject({ kind: 'catalog', accepted: true });
   });
   await inFolderWith({ 'catalog.json': '{"name": "harbor", "schema": "olm.package", "defaultChannel": "stable"}' }, async folder => {
-    expect((await opack(folder, 'validate', '.')).stdout).toBe('.: catalog refused by opm\n');
+    expect((await opack(folder, 'validate', '.')).stdout).toBe('.: catalog refused by opm, 1 error\n');
   });
 });
 
-test('templates of catalogs, and manifests beside a catalog, are no catalog', async () => {
+test('templates of catalogs are passed over, and manifests beside a catalog are manifests', async () => {
   const template = `schema: olm.template.basic\nentries:\n${CATALOG.replace(/^---\n/gm, '').replace(/^/gm, '    ').replace(/^ {4}schema/gm, '  - schema')}`;
-  const folders: { [path: string]: string }[] = [{ 'template.yaml': template }, { 'catalog.yaml': CATALOG, 'pier.yaml': SERVICE }];
-  for (const files of folders) {
-    await inFolderWith(files, async folder => expect((await judge(folder, '.')).lines[0].kind).toBe('manifests'));
-  }
+  await inFolderWith({ 'catalog.yaml': CATALOG, 'pier.yaml': SERVICE }, async folder => expect((await judge(folder, '.')).lines[0].kind).toBe('manifests'));
+  await inFolderWith({ 'templates/basic.yaml': template, 'ci.yaml': 'updateGraph: semver-mode\n' }, async folder => {
+    expect(await opack(folder, 'validate', 'templates', 'ci.yaml')).toEqual({
+      exitCode: 0,
+      stdout: '',
+      stderr: ['templates', 'ci.yaml'].map(path => `opack: ${path} is for the pipelines of catalogs: there is nothing to judge.\n`).join(''),
+    });
+  });
+});
+
+test('of a folder that holds packages, bundles and catalogs further down, each is judged, and what is installed is not', async () => {
+  const files = {
+    ...Object.fromEntries(Object.entries(HARBOR).map(([path, text]) => [`dist/pko/harbor/${path}`, text])),
+    ...Object.fromEntries(Object.entries(BUNDLE).flatMap(([path, text]) => [[`olm/1.0.0/${path}`, text], [`node_modules/x/${path}`, text], [`.cache/${path}`, text]])),
+    'olm/ci.yaml': 'updateGraph: semver-mode\n',
+    'catalog/harbor/catalog.yaml': CATALOG,
+    'config/manager/manifest.yaml': SERVICE,
+    'config/manifests/bases/harbor.clusterserviceversion.yaml': CSV,
+  };
+  await inFolderWith(files, async folder => {
+    const { lines } = await judge(folder, '.', 'olm');
+    expect(lines.map(({ target, kind }) => [target, kind])).toEqual([
+      ['catalog/harbor', 'catalog'], ['dist/pko/harbor', 'package'], ['olm/1.0.0', 'bundle'], ['olm/1.0.0', 'bundle'],
+    ]);
+    expect(await opack(folder, 'tree', 'dist')).toEqual({
+      exitCode: 1, stdout: '', stderr: 'opack: dist is no package, no bundle and no catalog; there are these below:\n  dist/pko/harbor (package)\n',
+    });
+    expect(await opack(folder, 'tree', 'olm/1.0.0')).toEqual({ exitCode: 1, stdout: '', stderr: 'opack: olm/1.0.0 is a bundle; this command is for packages.\n' });
+  });
+});
+
+test.each([
+  ['README.md', '# Harbor\n\nAhoy:\n\n    apiVersion: v1\n'],
+  ['pier.yaml', 'kind\0'],
+])('%s that is no YAML could not be judged', async (name, text) => {
+  await inFolderWith({ [name]: text }, async folder => {
+    expect(await opack(folder, 'validate', name)).toEqual({ exitCode: 1, stdout: '', stderr: `opack: ${name} is neither an archive of an image nor YAML.\n` });
+  });
+});
+
+test('a manifest may be called as one likes', async () => {
+  await inFolderWith({ pier: `# the pier\n---\n${SERVICE}` }, async folder => expect((await judge(folder, 'pier')).lines[0]).toMatchObject({ kind: 'manifests', accepted: true }));
+});
+
+test('links that lead nowhere are told, and the rest is judged', async () => {
+  await inFolderWith({ 'sea/a.yaml': SERVICE }, async folder => {
+    symlinkSync('nowhere', join(folder, 'sea/b.yaml'));
+    expect(await opack(folder, 'validate', 'sea')).toMatchObject({ exitCode: 0, stderr: 'opack: sea/b.yaml is a link to something that is not there; it is passed over.\n' });
+    expect(await opack(folder, 'validate', 'sea/b.yaml')).toMatchObject({ exitCode: 1, stderr: 'opack: sea/b.yaml is a link to nowhere, which is not there.\n' });
+    symlinkSync('round', join(folder, 'round'));
+    expect(await opack(folder, 'validate', 'round')).toMatchObject({ exitCode: 1, stderr: 'opack: round cannot be read: its symbolic links lead to each other.\n' });
+  });
+});
+
+test('a pipe that nobody writes to does not keep anybody waiting', async () => {
+  await inFolderWith({}, async folder => {
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    expect(await opack(folder, 'validate', 'pipe')).toMatchObject({ exitCode: 1, stderr: expect.stringMatching(/^opack: pipe is neither a file nor a folder\./) });
+  });
+});
+
+test('the standard input is judged as manifests', async () => {
+  const written = { out: '', err: '' };
+  const sink = (name: 'out' | 'err') => ({ write: (text: string) => { written[name] += text; } });
+  const session = { stdout: sink('out'), stderr: sink('err'), cwd: '/', env: {}, stdin: () => SERVICE.replace('80', '80000') };
+  expect(await run(['validate', '-'], session)).toBe(2);
+  expect(written.out).toBe('-: manifests refused by the rules of API servers, 1 error\n');
+  expect(written.err).toMatch(/^-:5:12: error KUB060: /);
 });

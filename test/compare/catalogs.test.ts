@@ -32,3 +32,9 @@ test('channels that come and go', () => {
   expect(lines(with_, without)).toEqual(['catalog breaking channel ship/stable undefined: is removed: who follows it gets no updates']);
   expect(lines(without, with_)).toEqual(['catalog compatible channel ship/stable undefined: is new']);
 });
+
+test('files that are no content of a catalog do not count', () => {
+  const [before, after] = [[], [['.indexignore', 'README.md'], ['README.md', 'Ahoy']]].map(files =>
+    readSubject('catalog', new FileTree([['a.json', JSON.stringify(PACKAGE)], ...files as [string, string][]])));
+  expect(compare(before!, after!).sections).toEqual([]);
+});

@@ -58,6 +58,38 @@ test('what one of the two may not do asks for attention, whichever it is', () =>
   expect(lines(more, csv())[0]).toBe('rbac attention ServiceAccount sea/captain cluster-wide: may no longer list configmaps');
 });
 
+test('what OLM makes of permissions for all namespaces is brought by the format, in both directions', () => {
+  const lease: JsonObject = { apiGroups: ['coordination.k8s.io'], resources: ['leases'], verbs: ['get'] };
+  const roleRef = { apiGroup: GROUP, kind: 'Role', name: 'lead' };
+  const objects: JsonObject[] = [
+    ...OBJECTS,
+    { apiVersion: `${GROUP}/v1`, kind: 'Role', metadata: { name: 'lead', namespace: 'sea' }, rules: [lease] },
+    { apiVersion: `${GROUP}/v1`, kind: 'RoleBinding', metadata: { name: 'lead', namespace: 'sea' }, roleRef, subjects: [{ kind: 'ServiceAccount', name: 'captain', namespace: 'sea' }] },
+  ];
+  const withPermissions = (...rules: JsonObject[]): JsonObject => csv({
+    install: {
+      strategy: 'deployment',
+      spec: {
+        clusterPermissions: [{ serviceAccountName: 'captain', rules: RULES }],
+        permissions: [{ serviceAccountName: 'captain', rules }],
+        deployments: [{ name: 'ship', spec: DEPLOYMENT_SPEC }],
+      },
+    },
+  });
+  const told = (manifest: JsonObject): string[] => lines(objects, manifest).filter(line => line.includes('captain'));
+  const reason = 'OLM makes permissions cluster-wide where the operator watches all namespaces';
+  const promoted = [
+    `expected compatible ServiceAccount sea/captain cluster-wide: may get leases.coordination.k8s.io: ${reason}`,
+    `expected compatible ServiceAccount sea/captain cluster-wide: may get, list, watch namespaces: ${reason}`,
+  ];
+  expect(told(withPermissions(lease))).toEqual(promoted);
+  expect(told(withPermissions(lease, { apiGroups: [''], resources: ['pods'], verbs: ['get'] }))).toEqual([
+    'rbac attention ServiceAccount sea/captain cluster-wide: may now get pods', ...promoted,
+  ]);
+  const bundle = readSubject('manifests', new FileTree([['csv.yaml', JSON.stringify(withPermissions(lease))]]));
+  expect(compare(bundle, { kind: 'manifests', objects }).sections.map(({ id }) => id)).not.toContain('rbac');
+});
+
 test('a bundle that OLM would not install cannot be compared', () => {
   expect(() => lines(OBJECTS, csv({ installModes: [] }))).toThrow('OLM would not install the bundle');
 });

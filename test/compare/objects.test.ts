@@ -35,6 +35,14 @@ test('what an API server takes for the same is the same', () => {
   expect(changes([plain], [{ ...wordy, status: { replicas: 1 } }])).toEqual([]);
 });
 
+test('rules of a role are told once, by what they allow', () => {
+  const role = (...verbs: string[][]): JsonObject => ({
+    apiVersion: 'rbac.authorization.k8s.io/v1', kind: 'Role', metadata: { name: 'sail' }, rules: verbs.map(own => ({ apiGroups: [''], resources: ['pods'], verbs: own })),
+  });
+  expect(changes([role(['get'], ['list'])], [role(['watch'], ['delete'])])).toEqual(['compatible rules: see the permissions']);
+  expect(changes([role(['get'], ['list'])], [role(['list', 'get'])])).toEqual([]);
+});
+
 test('the data of a Secret may be written as text', () => {
   const secret = (more: JsonObject): JsonObject => ({ apiVersion: 'v1', kind: 'Secret', metadata: { name: 'key' }, ...more });
   expect(normalizedObject(secret({ stringData: { a: 'hi' } }))).toEqual(secret({ data: { a: 'aGk=' } }));

@@ -61,11 +61,23 @@ test.each([
   [rule('', 'secrets', 'get'), 'get secrets: reads secrets, tokens of service accounts among them'],
   [rule(GROUP, 'clusterroles', 'escalate'), `escalate clusterroles.${GROUP}: can give itself any permission`],
   [rule('', 'pods/exec', 'create'), 'create pods/exec: can run commands in containers'],
-  [rule('', 'pods', 'create'), 'create pods: can run pods with any service account of the namespace'],
   [rule('*', '*', '*'), 'do anything with everything: any resource of any group, those of the future too'],
-  [rule('', 'nodes', '*'), 'do anything with nodes: any verb, those of the future too'],
-])('an escalation says why', (gained, message) => {
+  [rule('', 'serviceaccounts/token', 'create'), 'create serviceaccounts/token: can make tokens of service accounts'],
+  [rule('', '*', '*'), 'do anything with everything of the core group: any resource of the group, those of the future too'],
+])('who can become an administrator breaks, and it says why', (gained, message) => {
   expect(changes(bound([]), bound([gained]))).toEqual([`breaking cluster-wide: may now ${message}`]);
+});
+
+test.each([
+  [rule('', 'pods', 'create'), 'create pods: can run pods with any service account of the namespace'],
+  [rule('apps', 'deployments', 'create'), 'create deployments.apps: can run pods with any service account of the namespace'],
+  [rule('', 'nodes', '*'), 'do anything with nodes: any verb, those of the future too'],
+])('who can do more than a rule says, and still be no administrator, asks for attention', (gained, message) => {
+  expect(changes(bound([]), bound([gained]))).toEqual([`attention cluster-wide: may now ${message}`]);
+});
+
+test('secrets of one namespace ask for attention', () => {
+  expect(changes(bound([], 'sea'), bound([rule('', 'secrets', 'get')], 'sea'))).toEqual(['attention in sea: may now get secrets: reads secrets, tokens of service accounts among them']);
 });
 
 test('secrets that a rule names, and all of an own API, are no escalation', () => {

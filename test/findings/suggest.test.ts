@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { nearest } from '../../src/findings/suggest';
+import { correction, nearest } from '../../src/findings/suggest';
 
 const FIELDS = ['availabilityProbes', 'components', 'config', 'filter', 'images', 'phases', 'scopes'];
 
@@ -26,6 +26,13 @@ test('another word is no suggestion', () => {
 test('equal but for the case is nearer than any other word', () => {
   expect(nearest('Images', ['image', 'images', 'imagez'])).toBe('images');
   expect(nearest('K', ['j', 'k'])).toBe('k');
+});
+
+test('a wrong name is corrected, or told which there are', () => {
+  expect(correction('stabel', ['beta', 'stable'])).toBe('Did you mean stable?');
+  expect(correction('x', ['beta', 'stable'])).toBe('There are beta, stable.');
+  expect(correction('x', ['stable'])).toBe('There is stable.');
+  expect(correction('x', [])).toBe('There are none.');
 });
 
 test('the order of the candidates does not matter', () => {

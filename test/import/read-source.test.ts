@@ -51,6 +51,10 @@ test('a folder of manifests gives what a cluster gets; how it is shipped is left
   ]);
 });
 
+test('an operator is called as its Deployment, without what kubebuilder puts behind the name of the project', async () => {
+  expect(await read({ 'all.yaml': DEPLOYMENT.replace('ferry', 'ferry-controller-manager') }, 'all.yaml')).toMatchObject({ name: 'ferry' });
+});
+
 test('a project gives the objects of config/default, the examples and the ClusterServiceVersion', async () => {
   const files = {
     'PROJECT': 'projectName: ferry-operator\ndomain: example.org\n',

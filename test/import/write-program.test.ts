@@ -238,3 +238,77 @@ test('a name of one\'s own names the operator, not the objects', () => {
   expect(files.text('src/torch.ts')).toContain('export class TorchOperator extends Operator {');
   expect(files.text('src/torch.ts')).toContain('new k8s.KubeServiceAccount(this, \'service-account\', { metadata: { name: \'lamp-operator\' } });');
 });
+
+const LAMP_ROLES = ['editor-role', 'viewer-role', 'shade-viewer-role'].map(name => `---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRole
+metadata: {name: lamp-operator-${name}}
+rules: [{apiGroups: [light.example.com], resources: [lamps], verbs: [get]}]
+`).join('');
+
+test('ids of constructs say neither the operator nor the kind twice', () => {
+  const both = ['Role', 'ClusterRole'].map(kind => `---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ${kind}
+metadata: {name: lamp-operator-reader-role}
+rules: [{apiGroups: [""], resources: [secrets], verbs: [get]}]
+`).join('');
+  const { text } = made(sourceOf(LAMP_ROLES + both, { name: 'lamp', namespace: 'lamps' }));
+  expect([...text.matchAll(/new k8s\.\w+\(this, '(.*?)'/g)].map(([, id]) => id)).toEqual(
+    ['editor-role', 'viewer-role', 'shade-viewer-role', 'role', 'reader-cluster-role']);
+});
+
+const HOMELESS = `
+apiVersion: v1
+kind: ServiceAccount
+metadata: {name: lamp}
+---
+apiVersion: rbac.authorization.k8s.io/v1
+kind: ClusterRoleBinding
+metadata: {name: lamp}
+roleRef: {apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: view}
+subjects: [{kind: ServiceAccount, name: lamp}, {kind: ServiceAccount, name: other, namespace: attic}, {apiGroup: rbac.authorization.k8s.io, kind: Group, name: all}]
+---
+apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata: {name: lamp, annotations: {cert-manager.io/inject-ca-from: /lamp}}
+webhooks: [{name: check.example.com, admissionReviewVersions: [v1], sideEffects: None, clientConfig: {service: {name: lamp}}}]
+---
+apiVersion: cert-manager.io/v1
+kind: Certificate
+metadata: {name: lamp}
+spec: {dnsNames: [lamp..svc, lamp..svc.cluster.local], issuerRef: {name: lamp}, secretName: lamp}
+---
+apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: lamps.light.example.com}
+spec:
+  group: light.example.com
+  names: {kind: Lamp, listKind: LampList, plural: lamps, singular: lamp}
+  scope: Namespaced
+  conversion: {strategy: Webhook, webhook: {conversionReviewVersions: [v1], clientConfig: {service: {name: lamp}}}}
+  versions: [{name: v1, served: true, storage: true, schema: {openAPIV3Schema: {type: object}}}]
+`;
+
+test('the namespace that was chosen is named wherever one is needed', () => {
+  const { folder, notes } = made(sourceOf(HOMELESS));
+  const objects = objectsOf(folder);
+  const namespace = 'lamp-operator';
+  expect((objects['ClusterRoleBinding lamp']!.subjects as JsonObject[]).map(subject => subject.namespace)).toEqual([namespace, 'attic', undefined]);
+  expect(valueAt(objects['ValidatingWebhookConfiguration lamp'], 'metadata', 'annotations')).toEqual({ 'cert-manager.io/inject-ca-from': `${namespace}/lamp` });
+  expect(valueAt((objects['ValidatingWebhookConfiguration lamp']!.webhooks as JsonObject[])[0]!, 'clientConfig', 'service', 'namespace')).toBe(namespace);
+  expect(valueAt(objects[`Certificate ${namespace} lamp`], 'spec', 'dnsNames')).toEqual([`lamp.${namespace}.svc`, `lamp.${namespace}.svc.cluster.local`]);
+  expect(valueAt(objects['CustomResourceDefinition lamps.light.example.com'], 'spec', 'conversion', 'webhook', 'clientConfig', 'service', 'namespace')).toBe(namespace);
+  expect(notes.filter(note => note.includes('namespace the operator runs in'))).toHaveLength(1);
+  expect(outcome(folder).pko.check().filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a reference without a namespace is told where the namespace is known', () => {
+  const { notes } = made(sourceOf(HOMELESS, { namespace: 'lamps' }));
+  expect(notes).toContain('rbac.authorization.k8s.io/v1 ClusterRoleBinding lamp refers to others without their namespace: it is \'lamps\' now, that of the operator.');
+});
+
+test('what remains wrong is told with its field', () => {
+  const { notes } = made(sourceOf('apiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings, labels: {a: "b c"}}\n', { namespace: 'lamps' }));
+  expect(notes.join('\n')).toMatch(/PKO042, which only you can put right: v1 ConfigMap lamps\/settings metadata\.labels: /);
+});

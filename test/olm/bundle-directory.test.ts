@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { FileTree } from '../../src/files/file-tree';
 import { readDirectory } from '../../src/files/read-directory';
 import { writeDirectory } from '../../src/files/write-directory';
@@ -85,6 +85,15 @@ test('a folder without a ClusterServiceVersion is refused, with what keeps it fr
   expect(() => BundleDirectory._read(put({ 'metadata/annotations.yaml': CRANE['metadata/annotations.yaml'] }))).toThrow('The bundle has no ClusterServiceVersion.');
   rmSync(folder, { recursive: true });
   expect(() => BundleDirectory._read(put({ 'manifests/csv.yaml': 'kind: [\n' }))).toThrow('manifests/csv.yaml:2:1: error OLM001');
+});
+
+test('a wrong folder is named, with what a bundle is', () => {
+  const directory = put(CRANE);
+  const refused = (path: string) => expect(() => BundleDirectory._read(path));
+  refused(`${directory}s`).toThrow(`There is no folder '${directory}s': a bundle is a folder with manifests/ and metadata/. Did you mean '${directory}'?`);
+  refused(join(directory, 'manifests')).toThrow(`${directory}/manifests: error OLM003`);
+  refused(join(directory, 'manifests')).toThrow('Name the folder around it, which has manifests/ in it.');
+  refused(dirname(directory)).toThrow(`read its bundles with OlmBundle.allIn, or name the folder of one, as ${basename(directory)}.`);
 });
 
 test('a bundle with an error is not written', () => {

@@ -1,6 +1,6 @@
-import { pinImages, referencesToPin } from '../../src/olm/lock-images';
 import { JsonObject } from '../../src/kube/json';
 import { readYaml } from '../../src/kube/yaml/read';
+import { pinImages, referencesToPin } from '../../src/olm/lock-images';
 
 const IMAGE = 'quay.io:5000/example/manager:v1';
 const PINNED = 'quay.io:5000/example/manager@sha256:ab';

@@ -2,12 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ApiObject, App } from 'cdk8s';
-import { BundleOptions, CatalogFormat, CustomResource, Deprecation, OlmBundle, OlmCatalog, OlmCatalogProps, OlmPackageManifests, Operator, OperatorApp, Release, UpdateGraph } from 'cdk8s-opack';
+import { BundleOptions, CatalogFormat, CustomResource, Deprecation, OlmBundle, OlmCatalog, OlmCatalogProps, OlmPackageManifests, Operator, PackageManifestsDirectory, OperatorApp, Release, UpdateGraph } from 'cdk8s-opack';
 import { ACCESS, DEPLOYMENT, SITES } from './inventory';
+import { OUTPUT } from '../../src/files/output';
 import { readDirectory } from '../../src/files/read-directory';
 import { JsonObject, listAt, valueAt } from '../../src/kube/json';
 import { readYaml, readYamlDocuments } from '../../src/kube/yaml/read';
 import { checkCatalog } from '../../src/olm/catalog/rules/check-catalog';
+import * as check from '../../src/olm/check';
 
 let releases: string;
 beforeEach(() => releases = mkdtempSync(join(tmpdir(), 'opack-')));
@@ -50,6 +52,20 @@ test('what the author says about updates counts, and is checked at the line of t
   ]);
 });
 
+test('what is said of a bundle as a release is not said again of its files', () => {
+  released('0.1.0');
+  const codes = (version: string, clusterServiceVersion: BundleOptions['clusterServiceVersion']) => (
+    bundleOf(version, { earlierReleases: Release.allIn(releases), clusterServiceVersion }).check().map(({ code }) => code).filter(code => code !== 'OLM053')
+  );
+  const usual = codes('0.2.0', {});
+  expect(codes('0.2.0', { replaces: 'web.v0.2.0' })).toEqual(expect.arrayContaining([...usual, 'OLM354']));
+  expect(codes('0.2.0', { replaces: 'web.v0.2.0' })).not.toContain('OLM217');
+  expect(codes('0.2.0', { replaces: 'web.v0.1.0', skipRange: '^0.1.0' }).filter(code => !usual.includes(code))).toEqual(['OLM361']);
+  expect(codes('0.2.0', { replaces: 'web.v0.1.0', skipRange: '<=0.2.0' }).filter(code => !usual.includes(code))).toEqual(['OLM362']);
+  expect(codes('v0.2.0', {}).filter(code => !usual.includes(code))).toEqual(['OLM350']);
+  expect(bundleOf('0.2.0', { clusterServiceVersion: { replaces: 'web.v0.2.0' } }).check().map(({ code }) => code)).toContain('OLM217');
+});
+
 test('in a semver mode a bundle says nothing of others, and an error if it does', () => {
   released('0.1.0');
   const options = { earlierReleases: Release.allIn(releases), updateGraph: UpdateGraph.SEMVER };
@@ -58,6 +74,8 @@ test('in a semver mode a bundle says nothing of others, and an error if it does'
   const contradiction = bundleOf('0.2.0', { ...options, clusterServiceVersion: { replaces: 'web.v0.1.0' } });
   expect(seriesFindings(contradiction).map(({ code, severity }) => [code, severity])).toEqual([['OLM353', 'error']]);
 });
+
+const catalogYamlOf = (catalog: OlmCatalog) => catalog[OUTPUT]().tree.text('catalog.yaml')!;
 
 function catalogOf(bundle: OlmBundle, props: Partial<OlmCatalogProps> = {}): OlmCatalog {
   return new OlmCatalog(bundle.node.scope!, 'catalog', { bundle, image: 'quay.io/example/{package}-bundle:v{version}', ...props });
@@ -118,6 +136,35 @@ test('the same releases can be written in the layout from before bundles', () =>
   ]);
 });
 
+test('the layout from before bundles is not written without what does not fit into a bundle', () => {
+  const bundle = bundleOf('0.2.0');
+  new ApiObject(bundle.operator, 'elsewhere', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'elsewhere', namespace: 'other' } });
+  const manifests = new OlmPackageManifests(bundle.node.scope!, 'legacy', { bundle });
+  expect(manifests.check()).toContainEqual(expect.objectContaining({ code: 'OLM081', constructPath: 'web/elsewhere' }));
+  expect(() => manifests.toFiles()).toThrow('OLM081');
+});
+
+test('the files of a bundle, a catalogue and package manifests are derived once, and those of a bundle are not judged', () => {
+  released('0.1.0');
+  const bundle = bundleOf('0.2.0', { earlierReleases: Release.allIn(releases) });
+  const earlierBundles = OlmBundle.allIn(releases);
+  const catalog = catalogOf(bundle, { earlierBundles });
+  const manifests = new OlmPackageManifests(bundle.node.scope!, 'legacy', { bundle, earlierBundles });
+  const derived = jest.spyOn(Operator.prototype, '_inventory');
+  const judged = jest.spyOn(check, 'checkBundle');
+  const callsOf = (act: () => unknown) => {
+    for (const spy of [derived, judged]) spy.mockClear();
+    act();
+    return [derived.mock.calls.length, judged.mock.calls.length];
+  };
+  expect(callsOf(() => bundle.toFiles())).toEqual([1, 0]);
+  expect(callsOf(() => bundle.check())).toEqual([1, 1]);
+  expect(callsOf(() => catalog.toFiles())).toEqual([1, 0]);
+  expect(callsOf(() => catalog.releaseGraph)).toEqual([1, 0]);
+  expect(callsOf(() => manifests.check())).toEqual([1, 2]);
+  jest.restoreAllMocks();
+});
+
 test('a catalogue that is there is read: packages, channels, updates, and all that lies beside them', () => {
   released('0.1.0');
   const directory = join(releases, 'catalog');
@@ -143,8 +190,45 @@ test('bundles with one image are an error', () => {
   expect(catalog.check().map(({ code }) => code)).toEqual(['OLM339']);
 });
 
+test.each<[string, unknown, string]>([
+  ['a placeholder that there is not', 'quay.io/example/web:v{verison}', 'has {verison} in it, which is none of {package}, {name}, {version}; did you mean {version}?'],
+  ['another one', 'quay.io/example/web:{digest}', 'has {digest} in it, which is none of {package}, {name}, {version}.'],
+  ['nothing', ' ', "image is the image of each bundle as text, as 'quay.io/example/{package}-bundle:v{version}', not \" \"."],
+  ['no text', undefined, 'not undefined.'],
+  ['no reference', 'quay.io/example/web:{version', 'makes no reference of an image: '],
+])('a catalogue with images of %s is refused', (_, image, message) => {
+  expect(() => catalogOf(bundleOf('0.2.0'), { image: image as string })).toThrow(message);
+});
+
+test('releases of one version need an image by their names', () => {
+  released('0.2.0', { release: '1' });
+  const make = (image: string) => catalogOf(bundleOf('0.2.0', { release: '2' }), { earlierBundles: OlmBundle.allIn(releases), image });
+  expect(() => make('quay.io/example/web:v{version}')).toThrow(
+    'the image "quay.io/example/web:v{version}" is the same for all releases of the version 0.2.0: write {name} into it.');
+  const bundles = readYamlDocuments(catalogYamlOf(make('quay.io/example/web:{name}'))).filter(blob => valueAt(blob, 'schema') === 'olm.bundle');
+  expect(bundles.map(blob => valueAt(blob, 'image'))).toEqual(['quay.io/example/web:web-v0.2.0-1', 'quay.io/example/web:web-v0.2.0-2']);
+});
+
+test('a version with build metadata has a tag, in which there is no +', () => {
+  const [, , blob] = readYamlDocuments(catalogYamlOf(catalogOf(bundleOf('0.2.0+4')))) as JsonObject[];
+  expect([blob.name, blob.image]).toEqual(['web.v0.2.0-4', 'quay.io/example/web-bundle:v0.2.0-4']);
+});
+
 test.each(['../evil.yaml', '/tmp/evil.yaml', 'a/b.yaml', '.hidden.yaml', 'basic.txt'])('a template called %s is refused', basicTemplate => {
   expect(catalogOf(bundleOf('0.2.0'), { basicTemplate }).check()).toMatchObject([{ code: 'OLM349', message: expect.stringContaining('is no name of a YAML file') }]);
+});
+
+test('a package in the layout from before bundles, and a wrong folder, are no folder of bundles', () => {
+  const bundle = bundleOf('0.1.0');
+  const older = join(releases, 'older');
+  new OlmPackageManifests(bundle.node.scope!, 'legacy', { bundle }).write(older);
+  expect(() => OlmBundle.allIn(older)).toThrow('PackageManifestsDirectory.fromDirectory reads it, and makes bundles of it.');
+  expect(() => OlmBundle.fromDirectory(older)).toThrow('PackageManifestsDirectory.fromDirectory reads it, and makes bundles of it.');
+  expect(Release.allIn(older).map(({ version }) => version)).toEqual(['0.1.0']);
+  for (const read of [OlmBundle.allIn, Release.allIn, Release.fromDirectory, PackageManifestsDirectory.fromDirectory, OlmCatalog.fromDirectory]) {
+    expect(() => read(join(releases, 'oldr'))).toThrow(`There is no folder '${releases}/oldr': `);
+    expect(() => read(join(releases, 'oldr'))).toThrow(`Did you mean '${older}'?`);
+  }
 });
 
 test('a folder without bundles, or that is a bundle, is no folder of releases', () => {

@@ -58,6 +58,7 @@ test('an image that the lock does not have keeps its tag, and is a warning', () 
   const { inventory, findings } = operator._inventory(Target.PLAIN, {});
   expect(inventory.images).toEqual([{ name: 'manager', reference: MANAGER }]);
   expect(findings).toMatchObject([{ code: 'OP023', severity: 'warning', remedy: 'Run opack lock.', constructPath: 'harbor' }]);
+  expect(findings[0]!.source).toMatch(/^test\/operator\/image-lock\.test\.ts:\d+:\d+$/);
   expect(findings[0]!.message).toBe(`The image 'manager' (${MANAGER}) is not in the image lock: it is used by its tag.`);
 });
 

@@ -1,5 +1,5 @@
 import { ApiObject, App } from 'cdk8s';
-import { Conditional, OlmBundle, Operator, PkoPackage, PlainManifests, Value, Variant } from 'cdk8s-opack';
+import { Conditional, Finding, OlmBundle, Operator, PkoPackage, PlainManifests, Value, Variant } from 'cdk8s-opack';
 import { valueAt } from '../../src/kube/json';
 import { readYaml, readYamlDocuments } from '../../src/kube/yaml/read';
 
@@ -36,6 +36,17 @@ test('each variant is a bundle of its own', () => {
     mapsIn(new OlmBundle(app, `olm-${variant}`, { operator, channels: ['stable'], packageName: `web-${variant ?? 'community'}`, variant }).toFiles()));
   expect([Object.keys(community), Object.keys(certified), Object.keys(openshift)]).toEqual([['settings'], ['license', 'settings'], ['license', 'settings']]);
   expect([supportIn(community.settings), supportIn(certified.settings), supportIn(openshift.settings)]).toEqual(['forum', 'hotline', 'forum']);
+});
+
+test('a variant that no output is, and that is misspelt, is told with the one that was meant', () => {
+  const { app, operator } = webOperator();
+  const told = (output: { check: () => Finding[] }) => output.check().filter(({ code }) => code === 'OP024').map(({ remedy, constructPath }) => [remedy, constructPath]);
+  const bundle = new OlmBundle(app, 'olm', { operator, channels: ['stable'], variant: 'certifed' });
+  const both = [["Did you mean 'certifed'?", 'web/license'], ["Did you mean 'certifed'?", 'web/settings']];
+  expect(told(bundle).sort((a, b) => (a[1]! < b[1]! ? -1 : 1))).toEqual(both);
+  expect(told(new PkoPackage(app, 'pko', { operator })).sort((a, b) => (a[1]! < b[1]! ? -1 : 1))).toEqual(both);
+  new PlainManifests(app, 'plain', { operator, variant: 'certified' });
+  expect(told(bundle)).toEqual([]);
 });
 
 test('plain manifests have a variant, too', () => {

@@ -70,6 +70,15 @@ test('a package that does not render says where', () => {
   expect(() => read.render('calm')).toThrow('load.yaml.gotmpl:2:14: error PKO050');
 });
 
+test('a wrong folder is named, with what a package is', () => {
+  const directory = put(CRANE);
+  expect(() => PkoPackage.fromDirectory(join(folder, 'pakcage'))).toThrow(
+    `There is no folder '${folder}/pakcage': a package is a folder with a manifest.yaml. Did you mean '${directory}'?`);
+  expect(() => PkoPackage.fromDirectory(join(directory, 'manifest.yaml'))).toThrow("manifest.yaml' is a file: a package is a folder");
+  expect(() => PkoPackage.fromDirectory(folder)).toThrow(`${folder}: error PKO001`);
+  expect(() => PkoPackage.fromDirectory(folder)).toThrow('Name the folder of the package; there is a manifest in package.');
+});
+
 test('a folder without a manifest is refused with the place to write it', () => {
   expect(() => PkoPackage.fromDirectory(put({ 'load.yaml': 'a: 1\n' }))).toThrow('Write the PackageManifest to manifest.yaml.');
 });

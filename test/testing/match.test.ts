@@ -57,6 +57,28 @@ test('what is no JSON is refused in a pattern, for it would say something else t
   expect(messageOf(() => Match.objectLike({ a: () => 1 }))).toBe('The pattern.a is a function, which is no JSON value.');
 });
 
+test.each<[string, unknown, string]>([
+  ['a regular expression', /x/, "The pattern.data.a is the regular expression /x/; use Match.stringLikeRegexp('x')."],
+  ['a Date', new Date(0), 'The pattern.data.a is a Date; use its text, or Match.stringLikeRegexp(...).'],
+  ['a Map', new Map([['b', 1]]), 'The pattern.data.a is a Map; use a plain map: Object.fromEntries(...).'],
+  ['a Set', new Set([1]), 'The pattern.data.a is a Set; use a list, or Match.arrayWith([...]).'],
+  ['an object of a class', new URL('https://sea.example'), 'The pattern.data.a is an object of the class URL, which is neither a plain map nor a matcher of Match.'],
+  ['no number', NaN, 'The pattern.data.a is NaN, which is no JSON value.'],
+])('%s is refused in a pattern, for its keys say nothing', (_what, value, message) => {
+  expect(messageOf(() => fits({ a: value }, {}))).toBe(message);
+  expect(() => Match.not(value)).toThrow(message.replace('.data.a', ''));
+});
+
+test('a map without a prototype, or of another realm, is a plain one', () => {
+  expect(fits(Object.assign(Object.create(null), { a: structuredClone({ b: 1 }) }), { a: { b: 1 } })).toBe(true);
+});
+
+test('matchers say what is wrong with what they are given', () => {
+  expect(messageOf(() => Match.stringLikeRegexp('('))).toMatch(/^Match\.stringLikeRegexp: '\(' is no regular expression \(Unterminated group\)\./);
+  expect(messageOf(() => Match.stringLikeRegexp(undefined as never))).toMatch(/^Match\.stringLikeRegexp takes the text/);
+  expect(messageOf(() => Match.arrayWith('abc' as never))).toBe("Match.arrayWith takes a list of items, not 'abc'.");
+});
+
 const TWO = ManifestAssertions.fromObjects(['a', 'b'].map((name, index) => (
   { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name }, data: { index, on: true, list: [name, 'end'], map: { name } } }
 )));

@@ -88,6 +88,15 @@ test('that there is none of a misspelt kind is no statement', () => {
   MANIFESTS.hasNoObject('Zebra');
 });
 
+test('a kind that there cannot be is refused', () => {
+  expect(messageOf(() => MANIFESTS.hasNoObject(''))).toBe("'' is no kind: write 'Deployment', 'apps/v1 Deployment', or '*' for all.");
+  expect(messageOf(() => MANIFESTS.hasNoObject('apps/v1beta7 Deployment'))).toBe('There is no kind apps/v1beta7 Deployment; there is apps/v1 Deployment.');
+  expect(messageOf(() => MANIFESTS.hasNoObject('v1 Deployment'))).toBe('There is no kind v1 Deployment; there is apps/v1 Deployment.');
+  expect(messageOf(() => MANIFESTS.findObjects('Secrets'))).toBe("There is no kind Secrets. Did you mean 'Secret'?");
+  MANIFESTS.hasNoObject('extensions/v1beta1 Ingress');
+  MANIFESTS.hasNoObject('zoo.example/v7 Zebra');
+});
+
 test('what should not be there is named, and so is what should be there more often', () => {
   expect(messageOf(() => MANIFESTS.hasNoObject('Deployment', { spec: { replicas: 3 } })))
     .toBe('There is a Deployment in the manifests that should not be there: apps/v1 Deployment shop/worker.');

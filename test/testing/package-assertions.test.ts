@@ -79,6 +79,19 @@ test('a probe is found by the kind that it is for', () => {
   ].join('\n'));
 });
 
+test('circumstances that cannot be meant are refused', () => {
+  expect(messageOf(() => assertions.renderedWith({ config: { levle: 'x' } }))).toBe('There is no parameter levle: Package Operator drops it. Did you mean level?');
+  expect(messageOf(() => assertions.renderedWith({ confg: {} } as never))).toBe('There is no confg in the circumstances of a rendering. Did you mean config?');
+  expect(messageOf(() => assertions.renderedWith({ environment: { openshiftVersion: '4.19.0' } } as never))).toMatch(/Did you mean openShiftVersion\?$/);
+  expect(messageOf(() => assertions.renderedWith({ environment: { kubernetesVersion: 'banana' } })))
+    .toBe("The kubernetesVersion is 'banana', which is no version: write '1.34.0'.");
+  assertions.renderedWith({ environment: { kubernetesVersion: 'v1.29.5', openShiftVersion: '4.16.0-rc.1' } });
+});
+
+test('a folder that is not there is named', () => {
+  expect(() => PackageAssertions.fromDirectory('/nope')).toThrow('/nope');
+});
+
 test('a package that is there already is asserted likewise', () => {
   inTemporaryFolder(folder => {
     pkg.write(folder);

@@ -3,11 +3,11 @@ import { deploymentsOf, relatedImagesOf, restOfCsv } from './csv-parts';
 import { imagesOfTests, metadataChanges } from './metadata-changes';
 import { updatePathChanges } from './update-path';
 import { JsonObject, isJsonObject, listAt, textAt } from '../../kube/json';
+import { itemsOf } from '../../kube/list-items';
 import { OlmModel } from '../../olm/model';
 import { PlacedChange, placed } from '../comparison';
 import { imageChanges } from '../images/image-changes';
 import { imagesOfObjects } from '../images/image-list';
-import { itemsOf } from '../objects/list-items';
 import { objectChanges } from '../objects/object-changes';
 import { permissionChanges } from '../rbac/permission-changes';
 import { Permissions, addPermissionsOfCsv, permissionsOfObjects } from '../rbac/permissions';
@@ -32,7 +32,7 @@ export function bundleChanges(before: OlmModel, after: OlmModel): PlacedChange[]
 /** The objects of manifests/ and the Deployments of the ClusterServiceVersion. */
 function objectsOfBundle({ csv, objects }: OlmModel): JsonObject[] {
   const documents = objects.flatMap(({ manifest, furtherDocuments = [] }) => [manifest, ...furtherDocuments.filter(isJsonObject)]);
-  return [...itemsOf(documents), ...deploymentsOf(csv?.manifest ?? {})];
+  return [...documents.flatMap(itemsOf).filter(isJsonObject), ...deploymentsOf(csv?.manifest ?? {})];
 }
 
 function permissionsOf(objects: readonly JsonObject[], csv: JsonObject): Permissions {

@@ -1,5 +1,5 @@
 import { Json, JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
-import { BUNDLE_ANNOTATION } from '../../olm/format/bundle-annotation';
+import { BUNDLE_ANNOTATION, channelsIn } from '../../olm/format/bundle-annotation';
 import { OlmModel } from '../../olm/model';
 import { ChangeSeverity, PlacedChange, placed } from '../comparison';
 import { fileChanges } from '../file-changes';
@@ -65,7 +65,7 @@ function annotationsOf({ annotations }: OlmModel): JsonObject | undefined {
   const own = objectAt(content, 'annotations');
   const channels = own?.[BUNDLE_ANNOTATION.channels];
   if (content === undefined || own === undefined || typeof channels !== 'string') return content;
-  return { ...content, annotations: { ...own, [BUNDLE_ANNOTATION.channels]: channels.split(',').map(channel => channel.trim()).filter(channel => channel !== '') } };
+  return { ...content, annotations: { ...own, [BUNDLE_ANNOTATION.channels]: channelsIn(channels) } };
 }
 
 function channelMeaning(path: string, after: Json | undefined): Words {

@@ -1,7 +1,6 @@
 import { Json } from '../../kube/json';
 import { CatalogMeta, CatalogModel } from '../../olm/catalog/model';
 import { ChangeSeverity, PlacedChange, placed } from '../comparison';
-import { fileChanges } from '../file-changes';
 import { plainMessage } from '../objects/field-meaning';
 import { canonicalText, differencesOf } from '../values/differences';
 import { TableGuide } from '../values/guide';
@@ -18,13 +17,10 @@ const KINDS: { readonly [schema: string]: string } = {
   'olm.package': 'package', 'olm.channel': 'channel', 'olm.bundle': 'bundle', 'olm.deprecations': 'deprecations',
 };
 
-/** How two catalogs differ in meaning: packages, channels with their edges, bundles, deprecations; however they are spread over files. */
+/** How two catalogs differ in meaning: packages, channels with their edges, bundles, deprecations; however they are spread over files. What is no content does not count. */
 export function catalogChanges(before: CatalogModel, after: CatalogModel): PlacedChange[] {
   const [old, now] = [byName(before), byName(after)];
-  return [
-    ...[...new Set([...old.keys(), ...now.keys()])].flatMap(key => metaChanges(old.get(key), now.get(key))),
-    ...fileChanges(new Map(before.otherFiles), new Map(after.otherFiles)),
-  ];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap(key => metaChanges(old.get(key), now.get(key)));
 }
 
 function byName({ files }: CatalogModel): Map<string, CatalogMeta> {

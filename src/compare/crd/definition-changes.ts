@@ -2,11 +2,11 @@ import { Definition, DefinitionVersion, definitionOf } from './definition';
 import { SchemaChange } from './schema-change';
 import { schemaChanges } from './schema-changes';
 import { servedVersionChanges } from './served-versions';
+import { counted } from '../../findings/counted';
 import { Json, JsonObject, isJsonObject, objectAt, textAt } from '../../kube/json';
 import { ChangeSeverity, PlacedChange, placed } from '../comparison';
 import { differencesOf } from '../values/differences';
 import { TableGuide } from '../values/guide';
-import { counted } from '../values/show';
 
 /** How many paths a line names. */
 const MOST_NAMED = 5;

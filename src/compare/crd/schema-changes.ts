@@ -12,9 +12,9 @@ const NOTHING: Schema = {};
  * Has all that crdify's checks of properties have (sigs.k8s.io/crdify pkg/validations/property, and existingFieldRemoval), at the field
  * itself also where crdify looks at its conditions (`anyOf` and the like) only.
  */
-export function schemaChanges(before: Schema, after: Schema, path = '^'): SchemaChange[] {
+export function schemaChanges(before: Schema, after: Schema): SchemaChange[] {
   const changes: SchemaChange[] = [];
-  collect(before, after, path, changes);
+  collect(before, after, '^', changes);
   return changes;
 }
 

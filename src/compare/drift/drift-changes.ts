@@ -1,6 +1,7 @@
 import { Operator, effectiveObjects, namespaceOf } from './effective-objects';
 import { withExpected } from './expected-differences';
 import { markNotes, webhookServices, withoutMarks } from './format-marks';
+import { withoutPromotions } from './promoted-permissions';
 import { JsonObject, objectAt, textAt } from '../../kube/json';
 import { scopeOf } from '../../kube/scope';
 import { PlacedChange } from '../comparison';
@@ -24,8 +25,12 @@ export function driftChanges(before: Operator, after: Operator): PlacedChange[] 
   const [old, now] = operators.map(operator =>
     withoutMarks(operator, effectiveObjects(operator, namespace).map(object => inNamespace(object, namespace)))) as [JsonObject[], JsonObject[]];
   const withoutRoles = (objects: readonly JsonObject[]): JsonObject[] => objects.filter(object => !isRbac(object));
+  const [mayOld, mayNow] = [permissionsOfObjects(old), permissionsOfObjects(now)];
+  const [own, others] = [withoutPromotions(before, mayOld, mayNow), withoutPromotions(after, mayNow, mayOld)];
   const changes = [
-    ...permissionChanges(permissionsOfObjects(old), permissionsOfObjects(now)).map(worthALook),
+    ...permissionChanges(own.permissions, others.permissions).map(worthALook),
+    ...own.notes,
+    ...others.notes,
     ...objectChanges(withoutRoles(old), withoutRoles(now)),
     ...imageChanges(imagesOfObjects(old), imagesOfObjects(now)),
   ];

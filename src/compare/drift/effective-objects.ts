@@ -1,3 +1,4 @@
+import { repositoryOf } from '../../kube/image-reference';
 import { JsonObject, listAt, textAt } from '../../kube/json';
 import { BUNDLE_ANNOTATION } from '../../olm/format/bundle-annotation';
 import { InstallError } from '../../olm/install/install-error';
@@ -63,7 +64,7 @@ function realImages(model: PkoModel): { [name: string]: string } {
     const name = textAt(image, 'name') ?? '';
     const digest = textAt(locked.get(name), 'digest');
     const reference = textAt(image, 'image') ?? '';
-    return [name, digest === undefined ? reference : `${reference.replace(/:[^/:]*$/, '')}@${digest}`];
+    return [name, digest === undefined ? reference : `${repositoryOf(reference)}@${digest}`];
   }));
 }
 

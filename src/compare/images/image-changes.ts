@@ -1,4 +1,5 @@
 import { ImageUse } from './image-list';
+import { repositoryOf } from '../../kube/image-reference';
 import { ChangeSeverity, PlacedChange, placed } from '../comparison';
 import { compareText } from '../values/order';
 import { listed } from '../values/show';
@@ -41,11 +42,4 @@ function meaningOf(before: string | undefined, after: string | undefined): { rea
   if (isUnpinned && before.includes('@')) return { severity: 'attention', message: 'is not pinned by a digest any more' };
   if (repositoryOf(before) !== repositoryOf(after)) return { severity: 'attention', message: 'comes from another repository' };
   return { severity: 'compatible', message: isUnpinned ? 'another tag' : before.includes('@') ? 'another digest' : 'is pinned by a digest now' };
-}
-
-/** A reference without tag and digest. */
-function repositoryOf(image: string): string {
-  const [withoutDigest] = image.split('@') as [string];
-  const colon = withoutDigest.lastIndexOf(':');
-  return colon > withoutDigest.lastIndexOf('/') ? withoutDigest.slice(0, colon) : withoutDigest;
 }

@@ -36,7 +36,7 @@ const MEANINGS: readonly Meaning[] = [
   { path: /^spec\.ports\b/, kinds: ['Service'], is: value => value === undefined, severity: 'attention', message: 'a port is gone' },
   { path: /^spec\.(ingress|egress|podSelector|policyTypes)\b/, kinds: ['NetworkPolicy'], severity: 'attention', message: 'what traffic may pass changes' },
   { path: /^roleRef\b|^subjects\b/, severity: 'compatible', message: 'who has the role changes: see the permissions' },
-  { path: /^rules\b|^aggregationRule\b/, kinds: ['Role', 'ClusterRole'], severity: 'compatible', message: 'the rules of the role change: see the permissions' },
+  { path: /^aggregationRule\b/, kinds: ['Role', 'ClusterRole'], severity: 'compatible', message: 'the rules of the role change: see the permissions' },
 ];
 
 /** What a change of a field of a kind means: its severity and words. */

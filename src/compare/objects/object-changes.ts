@@ -1,12 +1,13 @@
 import { meaningOf } from './field-meaning';
 import { isImmutable } from './immutable-fields';
-import { Json, JsonObject, textAt, valueAt } from '../../kube/json';
+import { Json, JsonObject, listAt, textAt, valueAt } from '../../kube/json';
 import { groupOf, identityOf } from '../../kube/object-ref';
 import { schemaOfKind } from '../../kube/schema/kinds';
 import { ChangeSeverity, PlacedChange, placed } from '../comparison';
 import { isDefinition } from '../crd/definition';
 import { definitionAddedOrRemoved, definitionChanges } from '../crd/definition-changes';
 import { isImageVariable } from '../images/image-variable';
+import { GrantSet, grantsOfRules } from '../rbac/grant';
 import { isRbac } from '../rbac/permissions';
 import { Difference, canonicalText, differencesOf } from '../values/differences';
 import { Guide, NAME_GUIDE, SchemaGuide } from '../values/guide';
@@ -34,10 +35,14 @@ export function subjectOf(object: JsonObject): string {
 }
 
 /** The differences of two objects of one identity, field by field. */
-export function fieldChanges(before: JsonObject, after: JsonObject, subject = subjectOf(after)): PlacedChange[] {
+function fieldChanges(before: JsonObject, after: JsonObject): PlacedChange[] {
+  const subject = subjectOf(after);
   const kind = textAt(after, 'kind') ?? '';
   const wasFrozen = valueAt(before, 'immutable') === true;
-  return differencesOf(normalizedObject(before), normalizedObject(after), guideFor(after))
+  const [old, now] = isRbac(after) ? [withoutRules(before), withoutRules(after)] : [before, after];
+  const rules = isRbac(after) && !isSameRules(before, after)
+    ? [placed('objects', { severity: 'compatible', subject, path: 'rules', message: 'see the permissions', rule: 'rules-changed' })] : [];
+  const fields = differencesOf(normalizedObject(old), normalizedObject(now), guideFor(after))
     .filter(difference => !isImage(difference))
     .map(difference => {
       const immutable = isImmutable(kind, difference, wasFrozen);
@@ -46,6 +51,19 @@ export function fieldChanges(before: JsonObject, after: JsonObject, subject = su
         : meaningOf(kind, difference);
       return placed('objects', { severity, subject, message, rule: immutable ? 'immutable-field' : 'field-changed', ...difference });
     });
+  return [...rules, ...fields];
+}
+
+/** Rules are told once, by what they allow. */
+function withoutRules({ rules: _rules, ...rest }: JsonObject): JsonObject {
+  return rest;
+}
+
+/** Whether the rules of two roles allow the same, however they are cut. */
+function isSameRules(before: JsonObject, after: JsonObject): boolean {
+  const [old, now] = [before, after].map(role => grantsOfRules(listAt(role, 'rules')));
+  const [oldSet, newSet] = [new GrantSet(old), new GrantSet(now)];
+  return old!.every(grant => newSet.covers(grant)) && now!.every(grant => oldSet.covers(grant));
 }
 
 function isImage({ path, before, after }: Difference): boolean {

@@ -1,14 +1,15 @@
-import { FileContent, textOf } from '../../files/file-tree';
+import { FileContent, isSameContent, textOf } from '../../files/file-tree';
+import { counted } from '../../findings/counted';
 import { Json, isJsonObject } from '../../kube/json';
 import { YamlError, readYamlDocuments } from '../../kube/yaml/read';
 import { RenderedPackage } from '../../pko/instantiate/instantiate';
 import { PkoModel, TEMPLATE_SUFFIX } from '../../pko/model';
+import { renderedPath } from '../../pko/read/documents';
 import { PlacedChange, placed } from '../comparison';
-import { fileChanges, isSame } from '../file-changes';
+import { fileChanges } from '../file-changes';
 import { canonicalText } from '../values/differences';
 import { normalizedObject } from '../values/normalize';
 import { compareText } from '../values/order';
-import { counted } from '../values/show';
 
 /** What two packages render to in one context. */
 export interface ComparedFiles {
@@ -42,14 +43,14 @@ export function quietFileChanges(before: PkoModel, after: PkoModel, compared: re
 /** Comments and the order of keys make no difference to an object. */
 function isEqual(old: FileContent | undefined, now: FileContent | undefined): boolean {
   if (old === undefined || now === undefined) return false;
-  if (isSame(old, now)) return true;
+  if (isSameContent(old, now)) return true;
   const [left, right] = [meaningOf(old), meaningOf(now)];
   return left !== undefined && left === right;
 }
 
 /** What a file renders to where the path of a template has lost its suffix. */
 function isVisible({ before, after }: ComparedFiles, path: string): boolean {
-  const rendered = path.endsWith(TEMPLATE_SUFFIX) ? path.slice(0, -TEMPLATE_SUFFIX.length) : path;
+  const rendered = renderedPath(path);
   return objectsAt(before, rendered) !== objectsAt(after, rendered);
 }
 

@@ -1,5 +1,5 @@
 import { describeGrants } from './describe-grants';
-import { escalationOf } from './escalation';
+import { Escalation, escalationOf } from './escalation';
 import { Grant, GrantSet } from './grant';
 import { CLUSTER, Permissions } from './permissions';
 import { ChangeSeverity, PlacedChange, placed } from '../comparison';
@@ -22,16 +22,18 @@ function notIn(one: Permissions, other: Permissions, subject: string, scope: str
 }
 
 function gains(subject: string, scope: string, grants: readonly Grant[], before: Permissions): PlacedChange[] {
-  const byReason = new Map<string, Grant[]>();
+  const byReason = new Map<string, { readonly escalation?: Escalation; readonly own: Grant[] }>();
   for (const grant of grants) {
-    const reason = escalationOf(grant) ?? '';
-    if (!byReason.has(reason)) byReason.set(reason, []);
-    byReason.get(reason)!.push(grant);
+    const escalation = escalationOf(grant, scope === CLUSTER);
+    const key = JSON.stringify(escalation ?? '');
+    if (!byReason.has(key)) byReason.set(key, { escalation, own: [] });
+    byReason.get(key)!.own.push(grant);
   }
-  return [...byReason].flatMap(([reason, own]) => describeGrants(own).map(line => {
+  return [...byReason.values()].flatMap(({ escalation, own }) => describeGrants(own).map(line => {
     const note = scope === CLUSTER && isKnownInNamespaces(own, subject, before) ? ', before in single namespaces only' : '';
-    const message = `may now ${line}${note}${reason === '' ? '' : `: ${reason}`}`;
-    return change(reason === '' ? 'attention' : 'breaking', reason === '' ? 'permission-gained' : 'escalation-gained', subject, scope, message);
+    const message = `may now ${line}${note}${escalation === undefined ? '' : `: ${escalation.why}`}`;
+    const isAdmin = escalation?.isAdmin ?? false;
+    return change(isAdmin ? 'breaking' : 'attention', isAdmin ? 'escalation-gained' : 'permission-gained', subject, scope, message);
   }));
 }
 

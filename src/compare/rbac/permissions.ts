@@ -6,7 +6,7 @@ import { groupOf } from '../../kube/object-ref';
 export const CLUSTER = '';
 
 /** The namespaces that an operator of a bundle watches, whichever they are. */
-export const TARGET_NAMESPACES = 'the target namespaces';
+const TARGET_NAMESPACES = 'the target namespaces';
 
 /** What each subject may do: by its name, then by scope, which is a namespace or CLUSTER. */
 export class Permissions {

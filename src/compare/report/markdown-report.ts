@@ -1,7 +1,7 @@
 import { ComparedPaths } from './report-subject';
 import { diffOfTexts, valuesInLine } from './values-of-change';
+import { counted } from '../../findings/counted';
 import { Change, Comparison, Section, countsOf } from '../comparison';
-import { counted } from '../values/show';
 
 const MARKS = { breaking: '**breaking**', attention: 'attention', compatible: '' } as const;
 

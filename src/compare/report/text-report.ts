@@ -1,8 +1,8 @@
 import { ComparedPaths } from './report-subject';
 import { diffOfTexts, valuesInLine } from './values-of-change';
+import { counted } from '../../findings/counted';
 import { PLAIN, Painter } from '../../findings/painter';
 import { Change, ChangeSeverity, Comparison, Section, countsOf } from '../comparison';
-import { counted } from '../values/show';
 
 /** How many compatible changes of one subject are printed: the rest is counted. */
 const MOST_COMPATIBLE = 12;

@@ -28,7 +28,7 @@ export function differencesOf(before: Json, after: Json, guide: Guide = NAME_GUI
 }
 
 /** A path and one more key. */
-export function keyPath(path: string, key: string): string {
+function keyPath(path: string, key: string): string {
   if (/[.[\]":]/.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;
 }

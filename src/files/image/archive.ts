@@ -3,7 +3,7 @@ import { ContainerImage } from './container-image';
 import { DOCKER_INDEX, dockerArchive, readDockerArchive } from './docker-archive';
 import { ImageError } from './image-error';
 import { decompress } from './layer';
-import { ImageFormat, formatOf } from './media-types';
+import { formatOf } from './media-types';
 import { OCI_INDEX, ociArchive, readOciLayout } from './oci-layout';
 import { readTar, writeTar } from './tar';
 
@@ -12,11 +12,9 @@ import { readTar, writeTar } from './tar';
  * or as an OCI image layout, which keeps the manifest, and which podman, skopeo and containerd load.
  *
  * @param tags what it is called when it is loaded
- * @param form that of the archive; by default the one of the image
  */
-export function writeImageArchive(image: ContainerImage, tags: readonly string[], form?: ImageFormat): Uint8Array {
-  const actual = form ?? formatOf(image.manifest.mediaType);
-  return writeTar(actual === 'docker' ? dockerArchive(image, tags) : ociArchive(image, tags));
+export function writeImageArchive(image: ContainerImage, tags: readonly string[]): Uint8Array {
+  return writeTar(formatOf(image.manifest.mediaType) === 'docker' ? dockerArchive(image, tags) : ociArchive(image, tags));
 }
 
 /**

@@ -1,12 +1,7 @@
-import { createHash } from 'node:crypto';
 import { Blob } from './container-image';
+import { digestOf } from './digest';
 import { ImageError } from './image-error';
-import { JsonObject, isJsonObject } from './json-object';
-
-/** `sha256:` and the hexadecimal digits of the hash of bytes. */
-export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-}
+import { JsonObject, isJsonObject } from '../../kube/json';
 
 /** Bytes with their type and digest. */
 export function blobOf(mediaType: string, bytes: Uint8Array): Blob {

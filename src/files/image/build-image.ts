@@ -1,8 +1,8 @@
 import { blobOf, descriptorOf, jsonObjectIn } from './blob';
 import { Blob, ContainerImage } from './container-image';
-import { JsonObject, listAt, objectAt } from './json-object';
 import { Layer, layerOf } from './layer';
 import { ImageFormat, MEDIA_TYPES, formatOf } from './media-types';
+import { JsonObject, listAt, objectAt } from '../../kube/json';
 import { FileTree, comparePaths } from '../file-tree';
 
 /** Key to value. */

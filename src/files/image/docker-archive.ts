@@ -1,12 +1,13 @@
 import { ArchiveFiles, ArchivedImage } from './archive-files';
-import { blobOf, digestOf, jsonIn, jsonObjectIn } from './blob';
+import { blobOf, jsonIn, jsonObjectIn } from './blob';
 import { assembleImage } from './build-image';
 import { Blob, ContainerImage } from './container-image';
+import { digestOf } from './digest';
 import { ImageError } from './image-error';
-import { JsonObject, isJsonObject, listAt, textAt } from './json-object';
 import { Layer, decompress, isGzip, layerOfTar } from './layer';
 import { MEDIA_TYPES } from './media-types';
 import { TarFile } from './tar';
+import { JsonObject, isJsonObject, listAt, textAt } from '../../kube/json';
 
 /** The file that names config, layers and tags of each image. */
 export const DOCKER_INDEX = 'manifest.json';

@@ -1,10 +1,9 @@
-import { isUtf8 } from 'node:buffer';
 import { posix } from 'node:path';
 import { ContainerImage } from './container-image';
 import { ImageError } from './image-error';
 import { decompress } from './layer';
 import { TarEntry, readTar } from './tar';
-import { FileContent, FileTree } from '../file-tree';
+import { FileContent, FileTree, contentOf } from '../file-tree';
 
 /** What begins the name of an entry that removes something of the layers below. */
 const WHITEOUT = '.wh.';
@@ -110,8 +109,4 @@ function targetOf(path: string, target: string): string {
 
 function isHoldable(name: string): boolean {
   return !name.includes('\\') && !name.includes('\0');
-}
-
-function contentOf(bytes: Uint8Array): FileContent {
-  return isUtf8(bytes) ? Buffer.from(bytes).toString('utf8') : new Uint8Array(bytes);
 }

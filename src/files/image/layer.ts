@@ -1,6 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { blobOf, digestOf } from './blob';
+import { blobOf } from './blob';
 import { Blob } from './container-image';
+import { digestOf } from './digest';
 import { ImageError } from './image-error';
 import { ImageFormat, MEDIA_TYPES } from './media-types';
 import { writeTar } from './tar';

@@ -1,15 +1,15 @@
 import { ArchiveFiles, ArchivedImage } from './archive-files';
-import { blobOf, descriptorOf, digestOf, jsonObjectIn } from './blob';
+import { blobOf, descriptorOf, jsonObjectIn } from './blob';
 import { Blob, ContainerImage } from './container-image';
+import { digestOf } from './digest';
 import { ImageError } from './image-error';
-import { JsonObject, isJsonObject, listAt, objectAt, textAt } from './json-object';
+import { IMAGE_INDEXES, MEDIA_TYPES } from './media-types';
 import { TarFile } from './tar';
+import { JsonObject, isJsonObject, listAt, objectAt, textAt } from '../../kube/json';
 
 /** The file that names the images of a layout. */
 export const OCI_INDEX = 'index.json';
 
-const INDEX_TYPE = 'application/vnd.oci.image.index.v1+json';
-const DOCKER_LIST_TYPE = 'application/vnd.docker.distribution.manifest.list.v2+json';
 /** What containerd calls an image, and podman and others do. */
 const NAMES = ['io.containerd.image.name', 'org.opencontainers.image.ref.name'];
 const MODE = 0o644;
@@ -18,7 +18,7 @@ const MODE = 0o644;
 export function ociArchive({ manifest, config, layers }: ContainerImage, tags: readonly string[]): TarFile[] {
   const descriptor = descriptorOf(manifest);
   const named = tags.map(tag => ({ ...descriptor, annotations: Object.fromEntries(NAMES.map(name => [name, tag])) }));
-  const index = { schemaVersion: 2, mediaType: INDEX_TYPE, manifests: named.length > 0 ? named : [descriptor] };
+  const index = { schemaVersion: 2, mediaType: MEDIA_TYPES.oci.index, manifests: named.length > 0 ? named : [descriptor] };
   const blobs = new Map([manifest, config, ...layers].map(blob => [pathOf(blob.digest), blob.bytes]));
   return [
     ...[...blobs].map(([name, bytes]) => ({ name, bytes, mode: MODE })),
@@ -60,7 +60,7 @@ function tagsOf(descriptor: JsonObject): string[] {
 function imageAt(descriptor: JsonObject, files: ArchiveFiles): ContainerImage {
   const manifest = blobAt(descriptor, files);
   const content = jsonObjectIn(manifest.bytes, `The manifest ${manifest.digest}`);
-  if ([INDEX_TYPE, DOCKER_LIST_TYPE].includes(textAt(content, 'mediaType') ?? manifest.mediaType)) {
+  if (IMAGE_INDEXES.includes(textAt(content, 'mediaType') ?? manifest.mediaType)) {
     return imageAt(choose(descriptorsIn(content, 'manifests'), `the index ${manifest.digest}`), files);
   }
   const config = objectAt(content, 'config');

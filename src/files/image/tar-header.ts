@@ -62,8 +62,7 @@ export function encodeHeader({ name, prefix = '', mode, size, type, devices }: N
  * @throws ImageError when the checksum or a number is wrong
  */
 export function decodeHeader(block: Buffer, offset: number): TarHeader {
-  const checksum = readNumber(block.subarray(CHECKSUM_START, CHECKSUM_END));
-  if (checksum !== checksumOf(block) && checksum !== signedChecksumOf(block)) {
+  if (!hasChecksum(block)) {
     throw new ImageError(`At byte ${offset} of the tar there is no header: its checksum is wrong.`);
   }
   const size = readNumber(block.subarray(124, 136));
@@ -78,6 +77,18 @@ export function decodeHeader(block: Buffer, offset: number): TarHeader {
     type: block[156] === 0 ? '0' : String.fromCharCode(block[156]!),
     linkName: readText(block.subarray(157, 257)),
   };
+}
+
+/** Whether bytes begin with a header block: one that says so, or, as those of the oldest form do not, one whose checksum is right. */
+export function isTarHeader(bytes: Uint8Array): boolean {
+  if (bytes.length < BLOCK) return false;
+  const block = Buffer.from(bytes.subarray(0, BLOCK));
+  return block.toString('latin1', 257, 262) === 'ustar' || hasChecksum(block);
+}
+
+function hasChecksum(block: Buffer): boolean {
+  const checksum = readNumber(block.subarray(CHECKSUM_START, CHECKSUM_END));
+  return checksum === checksumOf(block) || checksum === signedChecksumOf(block);
 }
 
 /** GNU keeps times where USTAR keeps the first part of a long name, and STAR has the times behind a shorter one. */

@@ -3,6 +3,7 @@ import type { HttpResponse } from './http-connection';
 import { DOCKER_HUB } from './image-name';
 import { RegistryError, RegistryProblem } from './registry-error';
 import { retryAfter } from './retry';
+import { JsonObject, isJsonObject, valueAt } from '../../kube/json';
 
 /** An answer, and the request that it is one to. */
 export interface Answer extends HttpResponse {
@@ -50,8 +51,7 @@ export function placeOf({ origin, pathname }: URL): string {
   return `${origin}${pathname}`;
 }
 
-/** The command that logs in to a registry. */
-export function loginCommand(registry: string): string {
+function loginCommand(registry: string): string {
   return registry === DOCKER_HUB ? 'docker login' : `docker login ${registry}`;
 }
 
@@ -74,7 +74,7 @@ function problemsIn(body: Buffer): RegistryProblem[] {
   const answer = parse(body.toString('utf8'));
   const errors = answer.errors;
   if (Array.isArray(errors)) {
-    return errors.map((error: { readonly [key: string]: unknown } | null) => ({ code: text(error?.code), message: text(error?.message) }))
+    return errors.map(error => ({ code: text(valueAt(error, 'code')), message: text(valueAt(error, 'message')) }))
       .filter(({ code, message }) => code !== '' || message !== '');
   }
   const message = [answer.error_description, answer.details, answer.message].map(text).find(words => words !== '') ?? '';
@@ -82,10 +82,10 @@ function problemsIn(body: Buffer): RegistryProblem[] {
   return code === '' && message === '' ? [] : [{ code, message }];
 }
 
-function parse(body: string): { readonly [key: string]: unknown } {
+function parse(body: string): JsonObject {
   try {
     const answer: unknown = JSON.parse(body);
-    return typeof answer === 'object' && answer !== null ? answer as { readonly [key: string]: unknown } : {};
+    return isJsonObject(answer) ? answer : {};
   } catch {
     return {}; // the page of a proxy or a load balancer: the status says as much
   }

@@ -41,7 +41,7 @@ export class DigestResolver {
     if (client === undefined) {
       const digest = known ?? earlier;
       if (digest !== undefined) return { digest, lacking: [] };
-      throw new RegistryError(`The digest of ${reference} is not known here. Name it in a file for --map, or leave out --offline.`);
+      throw new RegistryError('No registry was asked: name it in a file for --map, or leave out --offline.');
     }
     return known === undefined ? this.ask(client, name) : { digest: known, lacking: [] };
   }

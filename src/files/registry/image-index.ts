@@ -1,7 +1,11 @@
-import { IMAGE_INDEXES, IMAGE_MANIFESTS } from './media-types';
 import { Platform } from './platform';
 import { RegistryError } from './registry-error';
+import { Json, JsonObject, objectAt, textAt } from '../../kube/json';
+import { jsonObjectIn } from '../image/blob';
 import { Blob } from '../image/container-image';
+import { isDigest } from '../image/digest';
+import { ImageError } from '../image/image-error';
+import { IMAGE_INDEXES, IMAGE_MANIFESTS } from '../image/media-types';
 
 /** A blob that a manifest names. */
 export interface Descriptor {
@@ -22,7 +26,7 @@ export function manifestsIn(blob: Blob, of: string): Descriptor[] | undefined {
 /** The config and the layers that the manifest of an image names. @throws RegistryError when it is damaged */
 export function partsOf(manifest: Blob, of: string): { readonly config: Descriptor; readonly layers: readonly Descriptor[] } {
   const { config, layers } = contentOf(manifest, of);
-  const [onlyConfig] = descriptorsIn([config], of);
+  const [onlyConfig] = descriptorsIn([config ?? null], of);
   return { config: onlyConfig!, layers: descriptorsIn(layers, of) };
 }
 
@@ -31,28 +35,29 @@ export function platformIn(config: Blob, of: string): Platform | undefined {
   return platformOf(contentOf(config, of));
 }
 
-function contentOf({ bytes }: Blob, of: string): { readonly [key: string]: unknown } {
+function contentOf({ bytes }: Blob, of: string): JsonObject {
   try {
-    const content: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'));
-    if (typeof content === 'object' && content !== null) return content as { readonly [key: string]: unknown };
-  } catch { /* told below */ }
-  throw new RegistryError(`${of} is damaged: a part of it is no JSON object.`);
+    return jsonObjectIn(bytes, 'a part of it');
+  } catch (error) {
+    if (!(error instanceof ImageError)) throw error;
+    throw new RegistryError(`${of} is damaged: a part of it is no JSON object.`, { cause: error });
+  }
 }
 
-function descriptorsIn(list: unknown, of: string): Descriptor[] {
+function descriptorsIn(list: Json | undefined, of: string): Descriptor[] {
   if (!Array.isArray(list)) throw new RegistryError(`${of} is damaged: it names no parts.`);
-  return list.map((entry: { readonly [key: string]: unknown } | null) => {
-    const { digest, mediaType, platform } = entry ?? {};
-    if (typeof digest !== 'string' || !/^sha256:[0-9a-f]{64}$/.test(digest) || typeof mediaType !== 'string') {
+  return list.map(entry => {
+    const [digest, mediaType] = [textAt(entry, 'digest'), textAt(entry, 'mediaType')];
+    if (digest === undefined || !isDigest(digest) || mediaType === undefined) {
       throw new RegistryError(`${of} is damaged: it names a part without a digest of SHA-256 and a media type.`);
     }
-    const known = platformOf(platform);
-    return { digest, mediaType, ...(known !== undefined && { platform: known }) };
+    const platform = platformOf(objectAt(entry, 'platform'));
+    return { digest, mediaType, ...(platform !== undefined && { platform }) };
   });
 }
 
-function platformOf(value: unknown): Platform | undefined {
-  const { os, architecture, variant } = (value ?? {}) as { readonly [key: string]: unknown };
-  if (typeof os !== 'string' || typeof architecture !== 'string' || os === '' || os === 'unknown' || architecture === '') return undefined;
-  return { os, architecture, ...(typeof variant === 'string' && variant !== '' && { variant }) };
+function platformOf(value: JsonObject | undefined): Platform | undefined {
+  const [os, architecture, variant] = ['os', 'architecture', 'variant'].map(key => textAt(value, key) ?? '') as [string, string, string];
+  if (os === '' || os === 'unknown' || architecture === '') return undefined;
+  return { os, architecture, ...(variant !== '' && { variant }) };
 }

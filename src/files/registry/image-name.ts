@@ -1,9 +1,9 @@
 import { RegistryError } from './registry-error';
+import { isDigest } from '../image/digest';
 
 /** The registry of images whose name has none, by the name that go-containerregistry has for it. */
 export const DOCKER_HUB = 'index.docker.io';
 const DEFAULT_TAG = 'latest';
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
 const TAG = /^[A-Za-z0-9_.-]{1,128}$/;
 const REPOSITORY = /^[a-z0-9_./-]{1,255}$/;
 const REGISTRY = /^(?:\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9._~-]+)(?::\d*)?$/;
@@ -50,7 +50,7 @@ export function parseImageName(text: string): ImageName {
   const at = text.indexOf('@');
   if (at < 0) return parseTagged(text, text);
   const digest = text.slice(at + 1);
-  if (!DIGEST.test(digest)) throw noName(text, `its digest is not sha256: and 64 hexadecimal digits: ${digest}`);
+  if (!isDigest(digest)) throw noName(text, `its digest is not sha256: and 64 hexadecimal digits: ${digest}`);
   return parseTagged(text.slice(0, at), text).withDigest(digest);
 }
 

@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Answer } from './answer-error';
 import { ImageName } from './image-name';
-import { ALL_MANIFESTS } from './media-types';
 import { RegistryError } from './registry-error';
 import { RegistrySession, SessionOptions } from './registry-session';
+import { textAt } from '../../kube/json';
 import { Blob } from '../image/container-image';
-
-/** How to talk to registries. */
-export type RegistryClientOptions = SessionOptions;
+import { digestOf, isDigest } from '../image/digest';
+import { IMAGE_INDEXES, IMAGE_MANIFESTS } from '../image/media-types';
 
 /** What a registry says of a manifest without showing it. */
 export interface ManifestHead {
@@ -18,19 +16,20 @@ export interface ManifestHead {
 /** Where a blob is. */
 type Repository = Pick<ImageName, 'registry' | 'repository'>;
 
-const DIGEST = /^sha256:[0-9a-f]{64}$/;
+/** The header in which a registry is told what we understand. */
+const ACCEPT = { accept: [...IMAGE_INDEXES, ...IMAGE_MANIFESTS].join(', ') };
 
 /** Manifests and blobs of registries, by the distribution protocol (opencontainers/distribution-spec). All methods throw RegistryError. */
 export class RegistryClient {
   private readonly session: RegistrySession;
 
-  constructor(options: RegistryClientOptions) {
+  constructor(options: SessionOptions) {
     this.session = new RegistrySession(options);
   }
 
   /** The digest that a name stands for, of an index where the image is for several platforms; nothing is pulled, as far as limits of registries go. */
   public async headManifest(name: ImageName): Promise<ManifestHead> {
-    const answer = await this.session.call({ method: 'HEAD', name, action: 'pull', path: pathOf(name), headers: { accept: ALL_MANIFESTS } });
+    const answer = await this.session.call({ method: 'HEAD', name, action: 'pull', path: pathOf(name), headers: ACCEPT });
     const digest = digestHeader(answer);
     // refusals to HEAD have no words, and not every registry knows it
     if (answer.status !== 200 || digest === undefined) return this.getManifest(name);
@@ -40,7 +39,7 @@ export class RegistryClient {
 
   /** A manifest or an index, checked against its digest. */
   public async getManifest(name: ImageName): Promise<Blob> {
-    const answer = await this.session.call({ method: 'GET', name, action: 'pull', path: pathOf(name), headers: { accept: ALL_MANIFESTS } });
+    const answer = await this.session.call({ method: 'GET', name, action: 'pull', path: pathOf(name), headers: ACCEPT });
     if (answer.status !== 200) throw await this.session.refusal(answer, name, `image ${name.toString()}`);
     const digest = digestOf(answer.body);
     const expected = name.digest ?? digestHeader(answer);
@@ -97,18 +96,13 @@ export class RegistryClient {
   }
 }
 
-/** The digest of bytes. */
-export function digestOf(bytes: Uint8Array): string {
-  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
-}
-
 function pathOf(name: ImageName): string {
   return `manifests/${name.identifier}`;
 }
 
 function digestHeader({ headers }: Answer): string | undefined {
   const header = headers['docker-content-digest'];
-  return typeof header === 'string' && DIGEST.test(header) ? header : undefined;
+  return typeof header === 'string' && isDigest(header) ? header : undefined;
 }
 
 function mediaTypeOf({ headers, body }: Answer): string {
@@ -117,9 +111,12 @@ function mediaTypeOf({ headers, body }: Answer): string {
 }
 
 function mediaTypeIn(body: Buffer): string | undefined {
-  if (body.length === 0) return undefined; // of an answer to HEAD
-  const { mediaType } = JSON.parse(body.toString('utf8')) as { readonly mediaType?: unknown };
-  return typeof mediaType === 'string' ? mediaType : undefined;
+  try {
+    return textAt(JSON.parse(body.toString('utf8')), 'mediaType');
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined; // the empty body of an answer to HEAD, or the page of a proxy
+    throw error;
+  }
 }
 
 function otherDigest(what: string, expected: string, actual: string): RegistryError {

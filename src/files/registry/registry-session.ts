@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Answer, isCertificateError, noAnswer, refusal } from './answer-error';
+import { Answer, isCertificateError, noAnswer, placeOf, refusal } from './answer-error';
 import { readChallenge } from './challenge';
 import { CredentialStore } from './credentials';
 import type { Environment } from './docker-config';
@@ -112,11 +112,11 @@ export class RegistrySession {
       if (!REDIRECTS.has(answer.status) || location === undefined) return answer;
       const next = new URL(location, url);
       if (next.protocol !== url.protocol && next.protocol !== 'https:') {
-        throw new RegistryError(`${request.method} ${url.origin}${url.pathname} leads to ${next.origin}, which is not https. Nothing is sent there.`);
+        throw new RegistryError(`${request.method} ${placeOf(url)} leads to ${next.origin}, which is not https. Nothing is sent there.`);
       }
       url = next;
     }
-    throw new RegistryError(`${request.method} ${url.origin}${url.pathname}: there are more than ${MOST_REDIRECTS} redirects.`);
+    throw new RegistryError(`${request.method} ${placeOf(url)}: there are more than ${MOST_REDIRECTS} redirects.`);
   }
 
   private async exchange(request: HttpRequest): ReturnType<HttpConnection['send']> {

@@ -1,4 +1,4 @@
-import { Answer } from './answer-error';
+import { Answer, placeOf } from './answer-error';
 import { Challenge } from './challenge';
 import { Credentials } from './credentials';
 import type { HttpRequest } from './http-connection';
@@ -67,5 +67,5 @@ function tokenIn({ body, url }: Answer): string {
     const found = [token, accessToken].find(value => typeof value === 'string' && value !== '');
     if (found !== undefined) return found as string;
   } catch { /* told below: the message of the parser would quote the answer */ }
-  throw new RegistryError(`GET ${url.origin}${url.pathname}: the answer holds no token.`);
+  throw new RegistryError(`GET ${placeOf(url)}: the answer holds no token.`);
 }

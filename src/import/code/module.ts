@@ -6,8 +6,8 @@ const EXPORTS: readonly (readonly [string, readonly string[]])[] = [
   ['node:path', ['join']],
   ['cdk8s', ['ApiObject', 'App', 'JsonPatch', 'Yaml']],
   ['cdk8s-opack', [
-    'Capability', 'Category', 'ClusterServiceVersionOptions', 'CustomResource', 'Icon', 'Image', 'InstallModeType', 'OlmBundle', 'Operator', 'OperatorApp',
-    'OperatorNamespace', 'Parameter', 'ParameterType', 'PerTarget', 'PkoPackage', 'Severity', 'Target', 'XDescriptor',
+    'BundleAssertions', 'Capability', 'Category', 'ClusterServiceVersionOptions', 'CustomResource', 'Icon', 'Image', 'ImageLock', 'InstallModeType', 'Match', 'OlmBundle',
+    'Operator', 'OperatorApp', 'OperatorNamespace', 'PackageAssertions', 'Parameter', 'ParameterType', 'PerTarget', 'PkoPackage', 'Target', 'XDescriptor',
   ]],
   ['cdk8s-plus-27', ['k8s']],
   ['constructs', ['Construct']],

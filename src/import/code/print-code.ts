@@ -26,7 +26,7 @@ export function quote(text: string): string {
 }
 
 /** A key of a map, in quotes where it needs them. */
-export function printKey(key: string): string {
+function printKey(key: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quote(key);
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { goJson } from '../../go/json';
 import { Json, JsonObject, isJsonObject, valueAt } from '../../kube/json';
 
 /** Letters in the place of those digits that make words. */
@@ -11,17 +12,6 @@ export function contentHash(object: JsonObject): string {
   const hashed: JsonObject = object.kind === 'Secret'
     ? { data: part('data'), kind: 'Secret', name: '', ...optional('stringData'), type: part('type') }
     : { ...optional('binaryData'), data: part('data'), kind: 'ConfigMap', name: '' };
-  const digest = createHash('sha256').update(goText(sortedMaps(hashed))).digest('hex');
+  const digest = createHash('sha256').update(goJson(hashed)).digest('hex');
   return [...digest.slice(0, 10)].map(digit => LETTERS[digit] ?? digit).join('');
-}
-
-function sortedMaps(value: Json): Json {
-  if (!isJsonObject(value)) return value;
-  const keys = Object.keys(value).sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-  return Object.fromEntries(keys.map(key => [key, sortedMaps(value[key])]));
-}
-
-/** As encoding/json writes it: what matters in HTML is escaped. */
-function goText(value: Json): string {
-  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

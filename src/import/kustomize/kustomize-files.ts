@@ -2,8 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { KustomizeError, UnsupportedError } from './kustomize-error';
 
-const KUSTOMIZATION_FILES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 const REMOTE = /^(?:[a-z][a-z+.-]*:\/\/|[\w.-]+@[\w.-]+:|(?:www\.)?[\w-]+\.(?:com|org|io|net|dev)[/:])|\?ref=|\/\/[\w-]/i;
+
+/** Whether a file of that name tells kustomize what to do. */
+export function isKustomizationFile(name: string): boolean {
+  return FILE_NAMES.includes(name);
+}
 
 /** The files of a kustomization on the disk. */
 export class KustomizeFiles {
@@ -35,7 +40,7 @@ export class KustomizeFiles {
 
   /** The kustomization files in a folder, of which there should be one. */
   public kustomizationsIn(folder: string): string[] {
-    return KUSTOMIZATION_FILES.map(name => join(folder, name)).filter(path => this.isFile(path));
+    return FILE_NAMES.map(name => join(folder, name)).filter(path => this.isFile(path));
   }
 
   /**

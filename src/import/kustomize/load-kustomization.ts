@@ -32,11 +32,10 @@ export class KustomizationLoader {
   public constructor(private readonly files: KustomizeFiles, private readonly problems: Problems) {}
 
   /** Reads a kustomization and those that it is based on; undefined where there is none. */
-  public load(folder: string, namedBy?: () => void): LoadedKustomization | undefined {
+  public load(folder: string): LoadedKustomization | undefined {
     const [path, second] = this.files.kustomizationsIn(folder);
     if (path === undefined || second !== undefined) {
       const shown = this.files.shown(folder);
-      namedBy?.();
       this.problems.add(path === undefined ? `there is no kustomization.yaml in ${shown}` : `there is more than one kustomization file in ${shown}`);
       return undefined;
     }

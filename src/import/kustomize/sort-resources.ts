@@ -3,6 +3,7 @@ import { KustomizeError } from './kustomize-error';
 import { ResId } from './res-id';
 import { Resource } from './resource';
 import { SORT_FIRST, SORT_LAST } from './sort-kinds';
+import { compareText } from '../../go/bytes';
 
 /**
  * The objects in the order in which kustomize prints them: by kind, some first and some last, unless the kustomization says `order: fifo`.
@@ -27,10 +28,10 @@ export function sortResources(resources: readonly Resource[], { order = 'legacy'
 function compare(one: ResId, other: ResId, ranks: ReadonlyMap<string, number>): number {
   const [rank, otherRank] = [ranks.get(one.kind) ?? 0, ranks.get(other.kind) ?? 0];
   if (rank !== otherRank) return rank - otherRank;
-  const byKind = compareTexts(kindText(one), kindText(other));
+  const byKind = compareText(kindText(one), kindText(other));
   // namespaces of Kubernetes go before those of others
   if (byKind !== 0) return one.kind === 'Namespace' && other.kind === 'Namespace' && (one.group === '' || other.group === '') ? -byKind : byKind;
-  return compareTexts(nameText(one), nameText(other));
+  return compareText(nameText(one), nameText(other));
 }
 
 function kindText({ group, version, kind }: ResId): string {
@@ -39,8 +40,4 @@ function kindText({ group, version, kind }: ResId): string {
 
 function nameText({ namespace, name }: ResId): string {
   return `${namespace || '~X'}|${name || '~N'}`;
-}
-
-function compareTexts(one: string, other: string): number {
-  return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }

@@ -23,7 +23,7 @@ export interface TransformerConfig {
 }
 
 /** The parts of a configuration that are lists of fields. */
-export const FIELD_LISTS = [
+const FIELD_LISTS = [
   'namePrefix', 'nameSuffix', 'namespace', 'commonLabels', 'labels', 'templateLabels', 'commonAnnotations', 'varReference', 'images', 'replicas',
 ] as const;
 

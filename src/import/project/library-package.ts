@@ -10,7 +10,7 @@ export interface LibraryPackage {
 }
 
 /** The package.json of this library. */
-export function libraryPackage(): LibraryPackage {
+function libraryPackage(): LibraryPackage {
   return JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as LibraryPackage;
 }
 

@@ -2,7 +2,7 @@ import { plainProject, ProjectSetup } from './plain-project';
 import { importTest, templateTest } from './project-test';
 import { projenProject } from './projen-project';
 import { readme } from './readme';
-import { templateProgram } from './template-program';
+import { templateKind, templateProgram } from './template-program';
 import { FileTree } from '../../files/file-tree';
 import { kebabCase } from '../code/identifiers';
 import { OperatorSource } from '../operator-source';
@@ -27,7 +27,7 @@ export interface NewProject {
 export function newProject({ source, isProjen, ...setup }: NewProjectOptions): NewProject {
   const { name, packageManager } = setup;
   const program = source === undefined ? undefined : programOf(source, { name });
-  const text = program === undefined ? templateTest() : importTest(program.objects);
+  const text = program === undefined ? templateTest(templateKind(name)) : importTest(program.objects);
   const files = new FileTree([
     ...(program?.files ?? templateProgram(name)).entries(),
     [`test/${kebabCase(name)}.test.ts`, text],

@@ -1,6 +1,7 @@
 /** The package managers that a project can be made for. */
 export const PACKAGE_MANAGERS = ['npm', 'pnpm', 'yarn'] as const;
 
+/** A package manager that a project can be made for. */
 export type PackageManager = (typeof PACKAGE_MANAGERS)[number];
 
 /** How a package manager runs a program of the project: `npx tsx`. */

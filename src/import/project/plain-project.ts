@@ -12,7 +12,7 @@ export interface ProjectSetup {
 }
 
 /** What is written but belongs into no repository. */
-export const IGNORED = ['coverage/', 'dist/', 'node_modules/'];
+export const IGNORED = ['coverage/', 'node_modules/'];
 
 /** The files of a project beside its program: path and text. */
 export function plainProject({ name, packageManager, library }: ProjectSetup): [string, string][] {
@@ -49,7 +49,7 @@ export function plainProject({ name, packageManager, library }: ProjectSetup): [
 }
 
 /** What tells cdk8s, and `opack synth`, how the program is run. */
-export function cdk8sConfig(packageManager: PackageManager): [string, string] {
+function cdk8sConfig(packageManager: PackageManager): [string, string] {
   return ['cdk8s.yaml', emitYaml({ language: 'typescript', app: `${RUN[packageManager]} tsx src/main.ts`, output: 'dist' })];
 }
 

@@ -3,26 +3,36 @@ import { quote } from '../code/print-code';
 
 const SYNTHESIZE = importOf('synthesize', '../src/synthesize');
 
-/** The test of the template's operator. */
-export function templateTest(): string {
-  return moduleText(`const { operator, pko, olm } = synthesize(new App());
+/** The beginning of every test. */
+const HEAD = `const { pko, olm } = synthesize(new App());
+const pkg = PackageAssertions.fromPackage(pko);
+const bundle = BundleAssertions.fromBundle(olm);
+`;
 
-test('neither package nor bundle has a finding', () => {
-  expect([...pko.check(), ...olm.check()]).toEqual([]);
+/**
+ * The test of the template's operator.
+ *
+ * @param kind of its custom resource
+ */
+export function templateTest(kind: string): string {
+  return moduleText(`${HEAD}
+test('nothing is wrong with either', () => {
+  pkg.hasNoFindings();
+  bundle.hasNoFindings();
 });
 
-test('the custom resource is there before the operator is', () => {
-  const kinds = pko.render('default').map(({ kind }) => kind);
-  expect(kinds.indexOf('CustomResourceDefinition')).toBeLessThan(kinds.indexOf('Deployment'));
+test('the operator comes after what it needs', () => {
+  pkg.inTestCase('default').inPhase('crds').hasObject('CustomResourceDefinition');
+  pkg.phasesAre('crds', 'namespace', 'rbac', 'deploy');
 });
 
 test('the operator logs as much as its configuration says', () => {
-  const { spec } = pko.render('debug').find(({ kind }) => kind === 'Deployment');
-  expect(spec.template.spec.containers[0].args).toContain('--zap-log-level=debug');
+  const args = Match.arrayWith(['--zap-log-level=debug']);
+  pkg.inTestCase('debug').hasObject('Deployment', { spec: { template: { spec: { containers: [{ args }] } } } });
 });
 
-test('the bundle carries the custom resource and tells OLM the rest', () => {
-  expect(Object.keys(olm.toFiles())).toContain(\`manifests/\${operator.name}.v\${operator.info.version}.clusterserviceversion.yaml\`);
+test('the bundle offers the custom resource', () => {
+  bundle.hasOwnedApi(${quote(kind)}, { version: 'v1alpha1' });
 });
 `, [SYNTHESIZE]);
 }
@@ -33,15 +43,20 @@ test('the bundle carries the custom resource and tells OLM the rest', () => {
  * @param objects that it makes, as `Kind name`
  */
 export function importTest(objects: readonly string[]): string {
-  return moduleText(`const { pko, olm } = synthesize(new App());
-
+  const rows = [...objects].sort().map(object => object.split(' ') as [string, string]);
+  return moduleText(`${HEAD}
 test('neither package nor bundle has an error', () => {
-  expect([...pko.check(), ...olm.check()].filter(({ severity }) => severity === Severity.ERROR)).toEqual([]);
+  pkg.hasNoErrors();
+  bundle.hasNoErrors();
 });
 
-test('the package has the objects that the operator consists of', () => {
-  expect(pko.render('default').map(({ kind, metadata }) => \`\${kind} \${metadata.name}\`).sort()).toEqual([
-${[...objects].sort().map(object => `    ${quote(object)},\n`).join('')}  ]);
+test.each([
+${rows.map(([kind, name]) => `  [${quote(kind)}, ${quote(name)}],\n`).join('')}])('the package has the %s %s', (kind, name) => {
+  pkg.inTestCase('default').hasObject(kind, { metadata: { name } });
+});
+
+test('the package has no other objects', () => {
+  pkg.inTestCase('default').objectCountIs('*', ${rows.length});
 });
 `, [SYNTHESIZE]);
 }

@@ -1,4 +1,5 @@
-import { PackageManager, SCRIPT } from './package-manager';
+import { PackageManager, RUN, SCRIPT } from './package-manager';
+import { kebabCase } from '../code/identifiers';
 
 /** What the README of a project tells of. */
 export interface ReadmeFacts {
@@ -29,7 +30,7 @@ ${nextCommands(facts).join('\n')}
 
 | | |
 |---|---|
-| \`src/${name}.ts\` | the operator: its metadata, images, custom resources and objects |
+| \`src/${kebabCase(name)}.ts\` | the operator: its metadata, images, custom resources and objects |
 | \`src/synthesize.ts\` | the package and the bundle, and how they differ |
 | \`src/main.ts\` | the program that writes both below \`dist/\` |
 | \`crds/\` | the definitions of the custom resources, as controller-gen writes them |
@@ -41,16 +42,31 @@ ${steps(facts).map((step, index) => `${index + 1}. ${step}`).join('\n')}
 ${notes === undefined ? '' : notesSection(notes)}`;
 }
 
-function steps({ packageManager, notes }: ReadmeFacts): string[] {
+function steps(facts: ReadmeFacts): string[] {
+  const { packageManager, notes } = facts;
   const synth = `\`${SCRIPT[packageManager]} synth\``;
   return [
     ...(notes === undefined
-      ? ['Let `src/` name your image and its digest, your API group, and the permissions that your operator needs; copy its definitions into `crds/`.']
+      ? ['Let `src/` name your image, your API group, and the permissions that your operator needs; copy its definitions into `crds/`.']
       : ['Compare what the program writes with what you deploy today: `opack diff` shows the difference.']),
     `Run ${synth} after each change: mistakes are told with the line of the program that made them.`,
+    lockStep(facts),
     'Declare what differs between clusters with `this.parameter(...)`, and test it with `pko.addTestCase(...)`.',
     'Choose the channels of the bundle in `src/synthesize.ts`; name its earlier releases there as soon as there are any.',
   ];
+}
+
+/** How images get their digests; the program of a new operator names the lock already. */
+function lockStep({ name, packageManager, notes }: ReadmeFacts): string {
+  const lock = `\`${RUN[packageManager]} opack lock\` writes their digests into \`images.lock.yaml\``;
+  if (notes === undefined) return `Once your images are in a registry, pin them: ${lock}.`;
+  return `Pin the images: ${lock}, and two lines in
+   \`src/${kebabCase(name)}.ts\` let the operator use them, the first above the class and the second beside its \`name\`:
+
+   \`\`\`ts
+   import { ImageLock } from 'cdk8s-opack';
+   imageLock: ImageLock.fromFile('images.lock.yaml'),
+   \`\`\``;
 }
 
 function notesSection(notes: readonly string[]): string {

@@ -12,10 +12,12 @@ export interface TemplateNames {
   readonly plural: string;
   /** Of its API. */
   readonly group: string;
+  /** Reference of its image, with a tag. */
+  readonly image: string;
 }
 
 /** The module of the template's operator. */
-export function templateOperator({ name, className, kind, plural, group }: TemplateNames): string {
+export function templateOperator({ name, className, kind, plural, group, image }: TemplateNames): string {
   return moduleText(`const NAME = '${name}';
 const GROUP = '${group}';
 const LABELS = { 'app.kubernetes.io/name': NAME };
@@ -40,10 +42,9 @@ export class ${className} extends Operator {
       capability: Capability.BASIC_INSTALL,
       maturity: 'alpha',
       minKubeVersion: '1.27.0',
+      imageLock: ImageLock.fromFile(join(__dirname, '../images.lock.yaml')),
     });
-    this.manager = this.image('manager', \`quay.io/example/\${NAME}:v0.1.0\`, {
-      digest: 'sha256:${'0'.repeat(64)}', // that of the image that you build
-    });
+    this.manager = this.image('manager', '${image}');
     this.logLevel = this.parameter('logLevel', {
       type: ParameterType.STRING,
       description: 'How much the operator logs',

@@ -5,19 +5,28 @@ import { templateOperator } from './template-operator';
 import { kebabCase, operatorClassName } from '../code/identifiers';
 
 const GROUP = 'example.com';
+/** There is no such image yet, nor a digest of it: whoever names another one is told to run opack lock. */
+const LOCK_HEAD = '# Digests of the images of the program, written by opack lock; until then this is that of no image.\n';
 
 /** The program of a small operator that has all that an operator has: what a new one is made from. */
 export function templateProgram(name: string): FileTree {
   const className = operatorClassName(name);
-  const kind = className.slice(0, -'Operator'.length);
+  const kind = templateKind(name);
   const plural = pluralOf(kind.toLowerCase());
   const moduleName = kebabCase(name);
+  const image = `quay.io/example/${name}:v0.1.0`;
   const modules = appModules({ className, moduleName, operatorName: name, channels: ['alpha'], clusterServiceVersion: {}, testCases: [['debug', { logLevel: 'debug' }]] });
   return new FileTree([
-    [`src/${moduleName}.ts`, templateOperator({ name, className, kind, plural, group: GROUP })],
+    [`src/${moduleName}.ts`, templateOperator({ name, className, kind, plural, group: GROUP, image })],
     ...modules.map(([path, text]) => [`src/${path}`, text] as const),
     [`crds/${plural}.${GROUP}.yaml`, emitYaml(definition(kind, plural))],
+    ['images.lock.yaml', LOCK_HEAD + emitYaml({ [image]: `sha256:${'0'.repeat(64)}` })],
   ]);
+}
+
+/** The kind of the template's custom resource. */
+export function templateKind(name: string): string {
+  return operatorClassName(name).slice(0, -'Operator'.length);
 }
 
 /** The plural of a word as controller-gen makes it, for the words that names of operators are made of. */

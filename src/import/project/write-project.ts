@@ -12,7 +12,8 @@ import { WriteError } from '../../files/write-error';
 export function writeProject(dir: string, files: FileTree): void {
   const inTheWay = collisions(dir, files);
   if (inTheWay.length > 0) {
-    throw new WriteError(`${dir} is not written: ${inTheWay.join(', ')} would be overwritten. Move ${inTheWay.length === 1 ? 'it' : 'them'} away, or choose another folder.`);
+    const them = inTheWay.length === 1 ? 'it' : 'them';
+    throw new WriteError(`${dir} is not written, as this would be overwritten:\n${inTheWay.map(path => `  ${path}\n`).join('')}Move ${them} away, or choose another folder.`);
   }
   const written: string[] = [];
   try {

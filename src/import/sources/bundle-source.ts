@@ -3,7 +3,7 @@ import { csvBaseName, suggestedNamespace } from './naming';
 import { placeholderNotes } from './placeholders';
 import { FileTree } from '../../files/file-tree';
 import { Finding, Severity } from '../../findings/finding';
-import { JsonObject, isJsonObject, listAt, textAt } from '../../kube/json';
+import { JsonObject, listAt, textAt } from '../../kube/json';
 import { BUNDLE_ANNOTATION } from '../../olm/format/bundle-annotation';
 import { CSV_ANNOTATION } from '../../olm/format/csv-annotation';
 import { OlmModel } from '../../olm/model';
@@ -11,6 +11,7 @@ import { declarationOf } from '../../olm/package-manifests/package-file';
 import { readPackageManifests } from '../../olm/package-manifests/read';
 import { bundlesOf } from '../../olm/package-manifests/to-bundles';
 import { readBundle } from '../../olm/read';
+import { almExamples } from '../alm-examples';
 import type { OperatorSource } from '../operator-source';
 import { SourceError, SourceProblem } from '../source-error';
 
@@ -59,27 +60,16 @@ function sourceOf(model: OlmModel, said: string | undefined, notes: readonly str
   const name = said ?? (inAnnotations || csvBaseName(csv) || 'operator');
   const namespace = suggestedNamespace(csv);
   const objects = bundleObjects(model, name, namespace);
-  const { samples, note } = samplesOf(csv);
+  const samples = almExamples(csv);
+  const sampleNotes = samples === undefined ? [`The examples are left out: the annotation ${CSV_ANNOTATION.ALM_EXAMPLES} is no JSON list.`] : [];
   return {
     name,
     objects,
     ...namespace !== undefined && { namespace },
     csv,
-    samples,
-    notes: [...notes, ...note === undefined ? [] : [note], ...installNotes(csv), ...placeholderNotes(objects)],
+    samples: samples ?? [],
+    notes: [...notes, ...sampleNotes, ...installNotes(csv), ...placeholderNotes(objects)],
   };
-}
-
-function samplesOf(csv: JsonObject): { readonly samples: JsonObject[]; readonly note?: string } {
-  const text = textAt(csv, 'metadata', 'annotations', CSV_ANNOTATION.ALM_EXAMPLES);
-  if (text === undefined || text.trim() === '') return { samples: [] };
-  try {
-    const examples: unknown = JSON.parse(text);
-    if (Array.isArray(examples)) return { samples: examples.filter(isJsonObject) };
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  return { samples: [], note: `The examples are left out: the annotation ${CSV_ANNOTATION.ALM_EXAMPLES} is no JSON list.` };
 }
 
 /** What OLM does that no object says. */

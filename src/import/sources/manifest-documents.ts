@@ -1,4 +1,5 @@
 import { Json, JsonObject, isJsonObject, textAt } from '../../kube/json';
+import { itemsOf } from '../../kube/list-items';
 import { locate } from '../../kube/yaml/locate';
 import { YamlError, readYamlDocuments } from '../../kube/yaml/read';
 
@@ -24,17 +25,12 @@ export function manifestDocuments(text: string): ManifestDocuments {
   const objects: JsonObject[] = [];
   const problems: DocumentProblem[] = [];
   documents.forEach((document, index) => {
-    for (const value of itemsOf(document)) {
+    for (const value of isObject(document) ? itemsOf(document) : [document]) {
       if (isObject(value)) objects.push(value);
       else if (value !== null) problems.push({ message: 'this is no Kubernetes object: it lacks apiVersion or kind', line: locate(text, [], index)?.line });
     }
   });
   return { objects, problems };
-}
-
-/** An object, or the items of a list of them. */
-function itemsOf(value: Json): Json[] {
-  return isObject(value) && String(value.kind).endsWith('List') && Array.isArray(value.items) ? value.items.flatMap(itemsOf) : [value];
 }
 
 function isObject(value: Json): value is JsonObject {

@@ -1,11 +1,12 @@
 import { manifestDocuments } from './manifest-documents';
-import { namespaceOf, operatorName, suggestedNamespace } from './naming';
-import { placeholderNotes } from './placeholders';
-import { chooseCsv, placed, sortParts } from './source-parts';
+import { operatorOfParts } from './operator-of-parts';
+import { placed, sortParts } from './source-parts';
 import { FileTree, textOf } from '../../files/file-tree';
 import type { OperatorSource, SourceObject } from '../operator-source';
 import { SourceError, SourceProblem } from '../source-error';
 
+/** What only a manifest says, in YAML or JSON, were it ever so broken. */
+const MANIFEST = /^(?:apiVersion|kind):|^\s*[{,]?\s*"(?:apiVersion|kind)"\s*:/m;
 const MANIFEST_FILE = /\.(?:ya?ml|json)$/;
 /** Folders whose objects are not what a cluster gets: of scripts, tests, documentation, builds. */
 const SIDE_FOLDERS = ['hack', 'test', 'tests', 'e2e', 'doc', 'docs', 'build', 'scripts', 'boilerplate', 'bundle', 'ci', 'testdata'];
@@ -25,25 +26,13 @@ export function manifestFolderSource(tree: FileTree, folder: string, said?: stri
   const isLeftOut = (file: string): boolean => main.length > 0 && isAside(file) && !isSampleFile(file);
   const [aside, rest] = split(read.objects, ({ file }) => isLeftOut(file!));
   const [fromSamples, fromElsewhere] = split(rest, ({ file }) => isSampleFile(file!));
-  const { objects, csvs, samples, notes } = sortParts([...fromElsewhere, ...fromSamples]);
+  const parts = sortParts([...fromElsewhere, ...fromSamples]);
   const problems = read.problems.filter(({ file }) => main.length === 0 || !isAside(file!));
-  const nothing: SourceProblem[] = objects.length > 0 || problems.length > 0 ? [] : [noManifests(folder, read.objects, notes)];
+  const nothing: SourceProblem[] = parts.objects.length > 0 || problems.length > 0 ? [] : [noManifests(folder, read.objects, parts.notes)];
   if (problems.length + nothing.length > 0) throw new SourceError([...problems, ...nothing]);
-  const [strangers, kept] = split(objects, ({ file }) => main.length > 0 && isSampleFile(file!));
-  const { csv, notes: csvNotes } = chooseCsv(csvs);
-  const namespace = suggestedNamespace(csv) ?? namespaceOf(kept);
-  return {
-    name: operatorName({ said, csv, objects: kept, folder }),
-    objects: kept,
-    ...namespace !== undefined && { namespace },
-    ...csv !== undefined && { csv },
-    samples: samples.map(({ manifest }) => manifest),
-    notes: [
-      ...notes, ...csvNotes, ...read.notes,
-      ...strangers.map(object => `${placed(object)} is left out: it lies among examples.`),
-      ...asideNotes(aside), ...placeholderNotes(kept),
-    ],
-  };
+  const [strangers, kept] = split(parts.objects, ({ file }) => main.length > 0 && isSampleFile(file!));
+  const strangerNotes = strangers.map(object => `${placed(object)} is left out: it lies among examples.`);
+  return operatorOfParts({ ...parts, objects: kept }, { said, folder, notes: [...read.notes, ...strangerNotes, ...asideNotes(aside)] });
 }
 
 interface ReadFolder { readonly objects: SourceObject[]; readonly problems: SourceProblem[]; readonly notes: string[] }
@@ -55,7 +44,7 @@ function readAll(tree: FileTree): ReadFolder {
     if (!MANIFEST_FILE.test(file)) continue;
     const { objects, problems } = manifestDocuments(textOf(content));
     read.objects.push(...objects.map(manifest => ({ manifest, file })));
-    const isManifest = objects.length > 0 || /^(?:apiVersion|kind):/m.test(textOf(content));
+    const isManifest = objects.length > 0 || MANIFEST.test(textOf(content));
     if (isManifest) read.problems.push(...problems.map(problem => ({ ...problem, file })));
     else if (problems.length > 0) read.notes.push(`${file} is left out: ${problems[0].message}.`);
   }

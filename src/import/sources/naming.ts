@@ -1,20 +1,39 @@
 import { basename } from 'node:path';
 import { JsonObject, textAt } from '../../kube/json';
-import { readYaml } from '../../kube/yaml/read';
+import { YamlError, readYaml } from '../../kube/yaml/read';
 import { CSV_ANNOTATION } from '../../olm/format/csv-annotation';
 import type { SourceObject } from '../operator-source';
 
 /** The version at the end of a name: `operator.v1.2.3`, `operator-1.2.3`. */
 const VERSION = /[.-]v?\d+\.\d+\.\d+\S*$|[.-]v0*\d*$/;
 
-/** Name of an operator: what is said first, of what its ClusterServiceVersion, its Deployment and its folder are called. */
-export function operatorName(
-  { said, csv, objects, folder }: {
-    readonly said?: string; readonly csv?: JsonObject; readonly objects: readonly SourceObject[]; readonly folder?: string;
-  }): string {
-  const deployments = objects.filter(({ manifest }) => manifest.kind === 'Deployment').map(({ manifest }) => textAt(manifest, 'metadata', 'name'));
-  const fromFolder = folder === undefined ? undefined : dnsName(basename(folder));
-  const found = [said, csvBaseName(csv), deployments.length === 1 ? deployments[0] : undefined, fromFolder, deployments[0]];
+/** What kubebuilder and operator-sdk call the Deployment, behind the name of the project. */
+const SCAFFOLDED = /-controller-manager$/;
+/** Namespaces that are no operator's. */
+const SHARED_NAMESPACE = /^(?:default|kube-.*)$/;
+
+/** What an operator can be called after, the first that there is. */
+export interface NameSources {
+  readonly said?: string;
+  readonly csv?: JsonObject;
+  /** Of which a Deployment counts. */
+  readonly objects: readonly SourceObject[];
+  /** The folder that it is read from. */
+  readonly folder?: string;
+  /** The namespace that it runs in. */
+  readonly namespace?: string;
+  /** The folder that it is written to. */
+  readonly lastFolder?: string;
+}
+
+/** Name of an operator: what is said first, of what its ClusterServiceVersion, its Deployment, its namespace and its folder are called. */
+export function operatorName({ said, csv, objects, folder, namespace, lastFolder }: NameSources): string {
+  const deployments = objects.filter(({ manifest }) => manifest.kind === 'Deployment')
+    .map(({ manifest }) => textAt(manifest, 'metadata', 'name')?.replace(SCAFFOLDED, ''));
+  const nameOf = (path: string | undefined) => (path === undefined ? undefined : dnsName(basename(path)));
+  const ofNamespace = namespace === undefined || SHARED_NAMESPACE.test(namespace) ? undefined : namespace.replace(/-system$/, '');
+  const onlyDeployment = deployments.length === 1 ? deployments[0] : undefined;
+  const found = [said, csvBaseName(csv), onlyDeployment, nameOf(folder), ofNamespace, deployments[0], nameOf(lastFolder)];
   return found.find(name => name !== undefined && name !== '') ?? 'operator';
 }
 
@@ -38,8 +57,9 @@ export function suggestedNamespace(csv: JsonObject | undefined): string | undefi
 function nameInTemplate(template: string): string | undefined {
   try {
     return textAt(readYaml(template), 'metadata', 'name');
-  } catch {
-    return undefined; // a text that is no object suggests no name
+  } catch (error) {
+    if (error instanceof YamlError) return undefined; // a text that is no object suggests no name
+    throw error;
   }
 }
 

@@ -1,18 +1,17 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { below } from './kustomization-source';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { manifestDocuments } from './manifest-documents';
-import { namespaceOf, operatorName } from './naming';
-import { placeholderNotes } from './placeholders';
-import { chooseCsv, sortParts } from './source-parts';
+import { namespaceOf } from './naming';
+import { operatorOfParts } from './operator-of-parts';
+import { sortParts } from './source-parts';
 import { JsonObject, listAt, textAt } from '../../kube/json';
 import { YamlError, readYaml } from '../../kube/yaml/read';
 import { buildKustomization } from '../kustomize/build-kustomization';
+import { isKustomizationFile } from '../kustomize/kustomize-files';
 import type { OperatorSource, SourceObject } from '../operator-source';
 import { SourceError } from '../source-error';
 
 const ENTRY = 'config/default';
-const KUSTOMIZATION = /^(?:kustomization\.ya?ml|Kustomization)$/;
 /** Folders of a project that are not of the operator itself, and what they are. */
 const ASIDE: { readonly [folder: string]: string } = { scorecard: 'the configuration of tests by operator-sdk' };
 /** Folders that are switched on by a line in config/default. */
@@ -25,7 +24,7 @@ export function projectRoot(folder: string): string | undefined {
 }
 
 function kustomizationIn(folder: string): boolean {
-  return entriesOf(folder).some(name => KUSTOMIZATION.test(name));
+  return entriesOf(folder).some(isKustomizationFile);
 }
 
 function entriesOf(folder: string): string[] {
@@ -42,19 +41,16 @@ function entriesOf(folder: string): string[] {
  */
 export function projectSource(root: string, typed: string, said?: string): OperatorSource {
   const project = readProject(root);
-  const { objects: built, namespace: said2 } = buildKustomization(join(root, ENTRY), root, join(typed, ENTRY));
-  const { objects, samples: inBuild, csvs, notes } = sortParts(built);
-  const { csv, notes: csvNotes } = chooseCsv([...objectsIn(root, 'config/manifests/bases', /clusterserviceversion\.ya?ml$/), ...csvs]);
-  const samples = readSamples(root, join(typed, 'config/samples'));
-  const namespace = said2 ?? namespaceOf(objects);
-  return {
-    name: operatorName({ said: said ?? textAt(project, 'projectName'), csv, objects, folder: root }),
-    objects,
-    ...namespace !== undefined && { namespace },
-    ...csv !== undefined && { csv },
-    samples: [...inBuild, ...samples.objects].map(({ manifest }) => manifest),
-    notes: [...notes, ...csvNotes, ...samples.notes, ...webhookNotes(project, objects), ...folderNotes(root, built), ...placeholderNotes(objects)],
-  };
+  const build = buildKustomization(join(root, ENTRY), root, join(typed, ENTRY));
+  const { objects, samples, csvs, notes } = sortParts(build.objects);
+  const bases = objectsIn(root, 'config/manifests/bases', /clusterserviceversion\.ya?ml$/);
+  const further = readSamples(root, join(typed, 'config/samples'));
+  return operatorOfParts({ objects, samples: [...samples, ...further.objects], csvs: [...bases, ...csvs], notes }, {
+    said: said ?? textAt(project, 'projectName'),
+    folder: root,
+    namespace: build.namespace ?? namespaceOf(objects),
+    notes: [...further.notes, ...webhookNotes(project, objects), ...folderNotes(root, build.objects)],
+  });
 }
 
 function readProject(root: string): JsonObject {
@@ -67,6 +63,11 @@ function readProject(root: string): JsonObject {
     if (!(error instanceof YamlError)) throw error;
     throw new SourceError([{ message: `this is no YAML: ${error.reason}`, file: 'PROJECT', line: error.line }]);
   }
+}
+
+/** A path below a folder, with slashes. */
+function below(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }
 
 /** The objects in the files of a folder; undefined files and what is no object are passed over. */

@@ -9,6 +9,7 @@ import { relatedImages } from './related-images';
 import { webhookDefinition } from './webhook-definition';
 import { given, JsonObject } from '../../kube/json';
 import { OperatorMetadata } from '../../operator/metadata';
+import { csvName } from '../format/csv-name';
 import { defaultIcon } from '../format/default-icon';
 
 /** The namespace that OLM puts its own in place of. */
@@ -28,11 +29,6 @@ export function clusterServiceVersion(sources: ClusterServiceVersionSources): Js
     },
     spec: spec(sources),
   };
-}
-
-/** The customary name of a ClusterServiceVersion; for a rebuild the only one that validators accept. */
-export function csvName(packageName: string, version: string, release: string | undefined): string {
-  return release === undefined ? `${packageName}.v${version}` : `${packageName}-v${version}-${release}`;
 }
 
 function spec({ inventory, deployments, accounts, release, options }: ClusterServiceVersionSources): JsonObject {

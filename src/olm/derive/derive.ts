@@ -30,7 +30,7 @@ export interface DerivedBundle {
 
 /** The bundle of an operator: all that the format needs, derived from its objects unless the author says otherwise. */
 export function deriveBundle(whole: Inventory, options: BundleOptions): DerivedBundle {
-  const recognised = recogniseWebhooks(whole.objects);
+  const recognised = recogniseWebhooks(whole.objects, whole.namespace);
   const inventory: Inventory = { ...whole, objects: recognised.objects, webhooks: [...whole.webhooks, ...recognised.webhooks] };
   const packageName = options.packageName ?? inventory.name;
   const deployments = inventory.objects.filter(({ manifest }) => isDeployment(manifest));

@@ -1,7 +1,7 @@
-import { csvName } from './cluster-service-version';
 import { OperatorMetadata } from '../../operator/metadata';
 import { BundleOptions } from '../bundle-options';
 import { ClusterServiceVersionOptions } from '../cluster-service-version-options';
+import { csvName } from '../format/csv-name';
 import { earlierReleases } from '../graph/earlier-releases';
 import { Release } from '../graph/release';
 import { UpdateGraph } from '../update-graph';

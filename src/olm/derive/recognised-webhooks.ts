@@ -26,9 +26,11 @@ const INJECTIONS = ['cert-manager.io/inject-ca-from', 'cert-manager.io/inject-ca
  * Tells the webhooks that an author wrote as plain objects: configurations, conversions of definitions, their Services and certificates.
  *
  * OLM makes all of these from `webhookdefinitions`, as operator-sdk's `generate bundle` derives them, so that the objects are left out.
+ *
+ * @param namespace that the operator runs in
  */
-export function recogniseWebhooks(objects: readonly InventoryObject[]): RecognisedWebhooks {
-  const services = new WebhookServices(objects);
+export function recogniseWebhooks(objects: readonly InventoryObject[], namespace: string): RecognisedWebhooks {
+  const services = new WebhookServices(objects, namespace);
   const findings: Finding[] = [];
   const webhooks: InventoryWebhook[] = [];
   const conversions = new Map<string, { webhook: InventoryWebhook; crds: string[] }>();

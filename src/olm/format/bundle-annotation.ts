@@ -11,3 +11,8 @@ export const BUNDLE_ANNOTATION = {
   testMediaType: `${PREFIX}test.mediatype.v1`,
   testConfig: `${PREFIX}test.config.v1`,
 } as const;
+
+/** The channels that an annotation names, in its order. */
+export function channelsIn(annotation: string): string[] {
+  return annotation.split(',').map(channel => channel.trim()).filter(channel => channel !== '');
+}

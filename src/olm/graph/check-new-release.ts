@@ -1,4 +1,5 @@
-import { checkSeries } from './check-series';
+import { checkNamesAndVersions } from './check-package';
+import { checkUpdates } from './check-series';
 import { Release } from './release';
 import { seriesOf } from './series';
 import { Finding } from '../../findings/finding';
@@ -8,12 +9,16 @@ import { UpdateGraph } from '../update-graph';
 /**
  * What a new release does wrong beside those before it: all findings about the graph with it that are not there without it.
  *
- * An earlier release with the same name and version is the same one, written before: it does not count.
+ * An earlier release with the same name and version is the same one, written before: it does not count. Without a version nothing is said of updates.
  */
 export function checkNewRelease(earlier: readonly Release[], next: Release, updateGraph: UpdateGraph): Finding[] {
   const others = earlier.filter(release => !isSame(release, next));
-  const before = new Set(checkSeries(seriesOf(others, updateGraph)).map(finding => JSON.stringify(finding)));
-  return sortFindings(checkSeries(seriesOf([...others, next], updateGraph)).filter(finding => !before.has(JSON.stringify(finding))));
+  const findings = (releases: readonly Release[]) => {
+    const series = seriesOf(releases, updateGraph);
+    return [...checkNamesAndVersions(series), ...next._version === undefined ? [] : checkUpdates(series)];
+  };
+  const before = new Set(findings(others).map(finding => JSON.stringify(finding)));
+  return sortFindings(findings([...others, next]).filter(finding => !before.has(JSON.stringify(finding))));
 }
 
 function isSame(a: Release, b: Release): boolean {

@@ -3,6 +3,7 @@ import { list, ofRelease } from './release-finding';
 import { comparePrecedence, isReleaseText } from './release-version';
 import { Series } from './series';
 import { Finding, Severity } from '../../findings/finding';
+import { csvName } from '../format/csv-name';
 import { UpdateGraph } from '../update-graph';
 
 /** What is wrong with a release by itself, and beside the others of its package. */
@@ -45,7 +46,7 @@ function checkRelease(release: Release, packageName: string | undefined): Findin
     } else if (parsed !== undefined && parsed.version.build.length > 0) {
       error('OLM373', `The version '${version}' has build metadata, and the bundle has a release.`, 'Remove one of them.', 'spec.release');
     }
-    const expected = `${release.packageName ?? packageName}-v${version}-${releaseVersion}`;
+    const expected = csvName(release.packageName ?? packageName ?? '', version, releaseVersion);
     if (name !== expected) {
       error('OLM377', `A bundle with a release must be named '${expected}', not '${name}'.`, 'Rename it, or remove spec.release.', 'metadata.name');
     }

@@ -6,10 +6,19 @@ import { Series } from './series';
 import { Finding, Severity } from '../../findings/finding';
 import { UpdateGraph } from '../update-graph';
 
-/** All that is wrong with the releases of a package and with their channels. */
+/**
+ * All that is wrong with the releases of a package and with their channels.
+ *
+ * Nothing is said of updates while a release has no version, by which they are ordered: it would all be for that one reason.
+ */
 export function checkSeries(series: Series): Finding[] {
+  const isOrdered = series.releases.every(({ _version }) => _version !== undefined);
+  return [...checkNamesAndVersions(series), ...isOrdered ? checkUpdates(series) : []];
+}
+
+/** What is wrong with the updates between the releases of a package. */
+export function checkUpdates(series: Series): Finding[] {
   return [
-    ...checkNamesAndVersions(series),
     ...checkDefaultChannel(series),
     ...series.updateGraph === UpdateGraph.REPLACES ? checkStatedEdges(series) : checkContradictions(series),
     ...checkSkipRange(series),

@@ -1,4 +1,6 @@
+import { BUNDLE_FOLDER } from './folders';
 import { ReleaseProps } from './release-props';
+import { requireFolder } from '../../files/existing-folder';
 import { FileContent, FileTree, textOf } from '../../files/file-tree';
 import { readDirectory } from '../../files/read-directory';
 import { Json, JsonObject, listAt, textAt } from '../../kube/json';
@@ -8,6 +10,7 @@ import { readBundle } from '../read';
 
 /** What the bundle in a folder says as a release. Throws when it cannot be read, or holds no ClusterServiceVersion. */
 export function readReleaseFolder(dir: string): ReleaseProps {
+  requireFolder(dir, BUNDLE_FOLDER);
   return releaseOfBundle(readDirectory(dir, { skip: path => path === 'tests' }), dir);
 }
 

@@ -14,7 +14,7 @@ export interface ReleaseProps {
   readonly release?: string;
   /**
    * Name of the ClusterServiceVersion.
-   * @default - `<package>.v<version>`, or `<package>-v<version>-<release>` with a release
+   * @default - `<package>.v<version>`, in which `+` becomes `-`, or `<package>-v<version>-<release>` with a release
    */
   readonly name?: string;
   /** The channels that it belongs to. */

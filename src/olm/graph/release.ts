@@ -3,6 +3,7 @@ import { readReleaseFolder } from './read-release-folder';
 import { ReleaseProps } from './release-props';
 import { compareReleaseVersions, parseReleaseVersion, ReleaseVersion } from './release-version';
 import { comparePaths } from '../../files/file-tree';
+import { csvName } from '../format/csv-name';
 
 /** A version of an operator in a package: its name, its channels, and which others it replaces. */
 export class Release {
@@ -78,5 +79,5 @@ export function compareReleases(a: Release, b: Release): number {
 /** As operator-registry wants it of a bundle with a release, and as everyone does it for the others. */
 function defaultName({ packageName, version, release }: ReleaseProps): string {
   if (packageName === undefined) throw new Error(`The release ${version} needs a name or a package.`);
-  return release === undefined ? `${packageName}.v${version}` : `${packageName}-v${version}-${release}`;
+  return csvName(packageName, version, release);
 }

@@ -1,7 +1,9 @@
 import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import { given } from '../../kube/json';
+import { anIcon, checkProps, listOf, PropRules, text } from '../../operator/check-props';
 import { Icon } from '../../operator/icon';
+import { imageReference, interval } from '../prop-rules';
 
 /** Where OLM v0 finds a catalogue. */
 export interface CatalogSourceProps {
@@ -59,13 +61,22 @@ export interface CatalogSourceProps {
   readonly grpcPodConfig?: any;
 }
 
+const PROP_RULES: PropRules<CatalogSourceProps> = {
+  image: imageReference,
+  address: text,
+  icon: anIcon,
+  pollInterval: interval,
+  secrets: listOf(text),
+};
+
 /** A catalogue for OLM v0 (CatalogSource, `operators.coreos.com/v1alpha1`), served over gRPC. */
 export class CatalogSource extends ApiObject {
-  /** @throws when there is neither an image nor an address, or both, or a digest is polled */
+  /** @throws when there is neither an image nor an address, or both, a digest is polled, or image, interval or icon cannot be read */
   constructor(scope: Construct, id: string, props: CatalogSourceProps) {
     const { metadata, image, address, displayName, publisher, description, icon, pollInterval, priority, secrets, grpcPodConfig } = props;
     if ((image === undefined) === (address === undefined)) throw new Error(`The catalogue '${id}' needs either an image or an address.`);
     if (pollInterval !== undefined && image?.includes('@')) throw new Error(`The image of the catalogue '${id}' is given by digest, which never changes: leave pollInterval out.`);
+    checkProps(`the CatalogSource '${id}'`, props, PROP_RULES, ['metadata']);
     super(scope, id, {
       apiVersion: 'operators.coreos.com/v1alpha1',
       kind: 'CatalogSource',

@@ -4,8 +4,10 @@ import { bundleInstallation } from './bundle-installation';
 import { InstallerRules, installerRules } from './installer-rules';
 import { given, JsonObject } from '../../kube/json';
 import { checkDns1123Label, checkDns1123Subdomain } from '../../kube/names';
+import { checkProps, listOf, made, oneOf, PropRules, text } from '../../operator/check-props';
 import { CertificateProvider } from '../install/olm-v1-options';
 import { OlmBundle } from '../olm-bundle';
+import { versionExpression } from '../prop-rules';
 
 /** Which versions OLM v1 may go to. */
 export enum UpgradeConstraintPolicy {
@@ -74,6 +76,15 @@ export interface ClusterExtensionProps {
   readonly metadata?: ApiObjectMetadata;
 }
 
+const PROP_RULES: PropRules<ClusterExtensionProps> = {
+  bundle: made('an OlmBundle', 'bundleName', 'channels'),
+  namespace: text,
+  version: versionExpression,
+  channels: listOf(text),
+  upgradeConstraintPolicy: oneOf(UpgradeConstraintPolicy),
+  webhookCertificates: oneOf(WebhookCertificateProvider),
+};
+
 /**
  * Installs an operator with OLM v1 (ClusterExtension, `olm.operatorframework.io/v1`): with a service account that may do what this bundle
  * needs, and nothing more. Its permissions are those for this version; an update that brings more needs a new run of the program.
@@ -89,7 +100,9 @@ export class ClusterExtension extends Construct {
   private readonly name: string;
   private readonly namespace: string;
 
+  /** @throws when a property has a value that cannot be meant, or the version is no range of versions */
   constructor(scope: Construct, id: string, private readonly props: ClusterExtensionProps) {
+    checkProps(`the ClusterExtension '${id}'`, props, PROP_RULES, ['bundle']);
     super(scope, id);
     const { bundle } = props;
     this.name = props.metadata?.name ?? bundle.packageName;

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { CatalogSource } from './catalog-source';
 import { nearest } from '../../findings/suggest';
 import { given } from '../../kube/json';
+import { checkProps, made, oneOf, PropRules, text } from '../../operator/check-props';
 import { OlmBundle } from '../olm-bundle';
 
 /** Who decides when an operator is installed and updated. */
@@ -46,10 +47,18 @@ export interface SubscriptionProps {
   readonly metadata?: ApiObjectMetadata;
 }
 
+const PROP_RULES: PropRules<SubscriptionProps> = {
+  bundle: made('an OlmBundle', 'bundleName', 'channels'),
+  catalog: made('a CatalogSource', 'metadata'),
+  channel: text,
+  approval: oneOf(InstallPlanApproval),
+};
+
 /** Installs an operator with OLM v0 and keeps it up to date (Subscription, `operators.coreos.com/v1alpha1`). */
 export class Subscription extends ApiObject {
-  /** @throws when the bundle is not in the channel, or the catalogue has no namespace of its own to be found in */
+  /** @throws when a property has a value that cannot be meant, the bundle is not in the channel, or the catalogue has no namespace of its own to be found in */
   constructor(scope: Construct, id: string, props: SubscriptionProps) {
+    checkProps(`the Subscription '${id}'`, props, PROP_RULES, ['bundle', 'catalog']);
     const { bundle, catalog, channel, startWithThisVersion = false, approval = InstallPlanApproval.AUTOMATIC, config, metadata } = props;
     const { packageName, channels, defaultChannel } = bundle;
     if (channel !== undefined && !channels.includes(channel)) {

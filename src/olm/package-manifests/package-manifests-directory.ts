@@ -4,7 +4,9 @@ import { readPackageManifests, ReadPackageManifests } from './read';
 import { renderPackageManifests } from './render';
 import { packageManifestsFindings } from './rules';
 import { bundlesOf } from './to-bundles';
+import { requireFolder } from '../../files/existing-folder';
 import { FILE_LIST } from '../../files/file-list';
+import { inFolder } from '../../files/in-folder';
 import { readDirectory } from '../../files/read-directory';
 import { writeChecked } from '../../files/write-checked';
 import { Finding } from '../../findings/finding';
@@ -24,8 +26,9 @@ export class PackageManifestsDirectory {
    * @throws when it cannot be read, or no file in it names a package
    */
   public static fromDirectory(directory: string): PackageManifestsDirectory {
+    requireFolder(directory, 'the layout from before bundles is a folder with <package>.package.yaml and a folder for each version');
     const read = readPackageManifests(readDirectory(directory, { skip: path => path === FILE_LIST || path === '.git' }));
-    if (read.model.packageFile === undefined) throw new FindingsError(packageManifestsFindings(read));
+    if (read.model.packageFile === undefined) throw new FindingsError(packageManifestsFindings(read).map(finding => inFolder(directory, finding)));
     return new PackageManifestsDirectory(read);
   }
 

@@ -32,6 +32,8 @@ export interface Remark {
 export interface CheckScope {
   /** The optional validators of upstream that run. */
   readonly validators: ReadonlySet<ValidatorName>;
+  /** Those of them that the profile does not bring by itself. */
+  readonly asked: ReadonlySet<ValidatorName>;
   /** Values that they are told, which the bundle itself may decide. */
   readonly values: (check: BundleCheck) => OptionalValues;
 }
@@ -75,6 +77,11 @@ export class BundleCheck {
   /** Whether an optional validator of upstream runs. */
   public runs(...validators: ValidatorName[]): boolean {
     return validators.some(validator => this.scope?.validators.has(validator) === true);
+  }
+
+  /** Whether somebody asked for an optional validator of upstream, so that it does not run for the profile alone. */
+  public isAsked(validator: ValidatorName): boolean {
+    return this.scope?.asked.has(validator) === true;
   }
 
   /** What the optional validators are told. */

@@ -5,6 +5,7 @@ import { textAt, valueAt } from '../../kube/json';
 import { checkDns1123Subdomain, checkLabelValue } from '../../kube/names';
 import { BUNDLE_ANNOTATION } from '../format/bundle-annotation';
 import { CSV_ANNOTATION } from '../format/csv-annotation';
+import { csvName } from '../format/csv-name';
 import { ManifestFile } from '../model';
 
 /** The bundle has one ClusterServiceVersion, with a name and versions that every tool understands: operator-framework/api's csv.go. */
@@ -60,7 +61,7 @@ function release(check: BundleCheck, csv: ManifestFile): void {
   const csvVersion = textAt(csv.manifest, 'spec', 'version') ?? '';
   const text = textAt(csv.manifest, 'spec', 'release') ?? '';
   if (text === '') {
-    const expected = `${packageName}.v${csvVersion}`;
+    const expected = csvName(packageName, csvVersion);
     if (packageName === '' || csvVersion === '' || name === expected) return;
     check.warning(csv, {
       code: 'OLM011',
@@ -70,9 +71,9 @@ function release(check: BundleCheck, csv: ManifestFile): void {
     });
     return;
   }
-  const expected = `${packageName}-v${csvVersion}-${text}`;
+  const expected = csvName(packageName, csvVersion, text);
   if (name !== expected) {
-    check.error(csv, { code: 'OLM017', message: `The name '${name}' is not '${expected}'.`, remedy: 'A bundle with a release has to have this name.', path });
+    check.error(csv, { code: 'OLM017', message: `The name '${name}' is not '${expected}'.`, remedy: 'Name it so, or leave the release out.', path });
   }
   const substitutes = textAt(csv.manifest, 'metadata', 'annotations', CSV_ANNOTATION.SUBSTITUTES_FOR) ?? '';
   if (substitutes !== '') {

@@ -10,7 +10,7 @@ import { mentionedParameters, mentionedPhases } from './mentions';
 import { leaveNamespaceOpen, namespaceMentions } from './namespace';
 import { annotationsOf, ObjectOptions } from './object-options';
 import { withOwnFiles } from './own-files';
-import { USUAL_PROBES } from './presets';
+import { usualProbes } from './presets';
 import { foldCondition, PackageChoices, specialize } from './specialize';
 import { templateYaml } from './template-yaml';
 import { usesValueHelper, VALUE_HELPER, VALUE_HELPER_PATH } from './value-template';
@@ -88,7 +88,7 @@ export function derivePackage(collected: CollectedObjects, decisions: PackageDec
   if (entries.some(({ text }) => usesValueHelper(text))) files.set(VALUE_HELPER_PATH, VALUE_HELPER);
   const all = withOwnFiles(files, decisions.ownFiles);
   findings.push(...all.findings);
-  const probes = USUAL_PROBES.filter(probe => entries.some(({ object, group }) => probe.kind === object.construct.kind && probe.group === group));
+  const probes = usualProbes(entries.map(({ object, group, replicas }) => ({ group, kind: object.construct.kind, replicas })));
   const manifest = decisions.manifest._toJson({
     phases: phases.map(phase => phase._toJson()),
     probes,
@@ -129,6 +129,7 @@ function writeObject(
   for (const parameter of usedParameters(annotated, open)) used.add(parameter.name);
   const wrap = open !== undefined && cel === undefined ? open : undefined;
   const isTemplate = wrap !== undefined || isDynamic(annotated);
+  const replicas = isTreeMap(annotated.spec) ? annotated.spec.replicas : undefined;
   const text = isTemplate ? template(annotated, wrap, problems) : literal(annotated as JsonObject);
   findings.push(...[...problems].map(message => ({
     code: Code.VALUE_NOT_EXPRESSIBLE,
@@ -138,7 +139,7 @@ function writeObject(
     constructPath: object.constructPath,
     source: object.source,
   })));
-  return { object, phase, group: groupOf(object.construct.apiVersion), name: textAt(annotated, 'metadata', 'name'), text, isTemplate };
+  return { object, phase, group: groupOf(object.construct.apiVersion), name: textAt(annotated, 'metadata', 'name'), replicas, text, isTemplate };
 }
 
 /** CEL drops an object after its template has run; what must not run without a value, or asks for the installation, is an `if`. */

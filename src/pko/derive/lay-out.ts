@@ -1,5 +1,6 @@
 import { kindOrder } from './presets';
 import { CollectedObject } from '../../operator/collect';
+import { Tree } from '../../operator/tree';
 import { MANIFEST_PATH, TEMPLATE_SUFFIX } from '../model';
 import { Phase } from '../phase';
 import { Layout } from '../scope';
@@ -11,6 +12,8 @@ export interface Entry {
   readonly group: string;
   /** Undefined while the name is not known. */
   readonly name?: string;
+  /** `spec.replicas`, where there is one. */
+  readonly replicas?: Tree;
   readonly text: string;
   readonly isTemplate: boolean;
 }

@@ -1,3 +1,4 @@
+import { Choice, Dynamic, Tree } from '../../operator/tree';
 import { AvailabilityProbe, Probe } from '../probe';
 
 /*
@@ -47,11 +48,36 @@ export function kindOrder(group: string, kind: string): number {
 
 const notZero = (field: string) => `(has(self.status.${field}) ? self.status.${field} : 0)`;
 
-/** The usual probes, in the order in which they are written. */
-export const USUAL_PROBES: readonly AvailabilityProbe[] = [
-  AvailabilityProbe.forKind('apps', 'Deployment', [
-    Probe.condition('Available'), Probe.fieldsEqual('.status.updatedReplicas', '.status.replicas'),
-  ]),
+/** What the probes of an object depend on. */
+export interface ProbedObject {
+  readonly group: string;
+  readonly kind: string;
+  /** `spec.replicas`, where there is one. */
+  readonly replicas?: Tree;
+}
+
+/** Shorter, and what most people write; never holds without replicas, as the two counts are absent then. */
+const ALL_UPDATED = Probe.fieldsEqual('.status.updatedReplicas', '.status.replicas');
+const ALL_UPDATED_IF_ANY = Probe.cel(`${notZero('updatedReplicas')} == ${notZero('replicas')}`, 'not all replicas are updated');
+
+/** The usual probes of the kinds of some objects, in the order in which they are written. */
+export function usualProbes(objects: readonly ProbedObject[]): AvailabilityProbe[] {
+  const mayLackReplicas = objects.some(({ group, kind, replicas }) => group === 'apps' && kind === 'Deployment' && mayBeZero(replicas));
+  const probes = [
+    AvailabilityProbe.forKind('apps', 'Deployment', [Probe.condition('Available'), mayLackReplicas ? ALL_UPDATED_IF_ANY : ALL_UPDATED]),
+    ...OTHER_PROBES,
+  ];
+  return probes.filter(probe => objects.some(({ group, kind }) => probe.kind === kind && probe.group === group));
+}
+
+function mayBeZero(replicas: Tree | undefined): boolean {
+  if (replicas instanceof Choice) return mayBeZero(replicas.then) || mayBeZero(replicas.otherwise);
+  if (!(replicas instanceof Dynamic)) return replicas === 0;
+  return replicas.leaf.kind !== 'parameter' || !(Number(replicas.leaf.parameter.schema.minimum) > 0);
+}
+
+/** Those that do not depend on the objects. */
+const OTHER_PROBES: readonly AvailabilityProbe[] = [
   // counts that are zero are absent from the status; stateful and daemon sets have no condition Available
   AvailabilityProbe.forKind('apps', 'StatefulSet', [
     Probe.cel(`${notZero('readyReplicas')} == self.spec.replicas && ${notZero('updatedReplicas')} == self.spec.replicas`, 'not all replicas are ready'),

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { FileTree } from '../../../src/files/file-tree';
-import { digestOf } from '../../../src/files/image/blob';
 import { buildImage, buildImageOnto } from '../../../src/files/image/build-image';
 import { ContainerImage } from '../../../src/files/image/container-image';
+import { digestOf } from '../../../src/files/image/digest';
 import { readTar } from '../../../src/files/image/tar';
 
 const FILES = new FileTree([['sea/pier.txt', 'ahoy'], ['sea/quay.bin', new Uint8Array([0xff, 0])]]);

@@ -1,7 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { blobOf, digestOf } from '../../../src/files/image/blob';
+import { blobOf } from '../../../src/files/image/blob';
 import { assembleImage } from '../../../src/files/image/build-image';
 import { Blob, ContainerImage } from '../../../src/files/image/container-image';
+import { digestOf } from '../../../src/files/image/digest';
 import { encodeHeader } from '../../../src/files/image/tar-header';
 
 /** What to put into a tar: content of a file, or what else there is; folders end with a slash. */

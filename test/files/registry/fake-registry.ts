@@ -2,8 +2,11 @@ import { IncomingMessage, RequestListener, ServerResponse, createServer } from '
 import { createServer as createSecureServer } from 'node:https';
 import { AddressInfo } from 'node:net';
 import { SELF_SIGNED } from './self-signed';
+import { blobOf, descriptorOf } from '../../../src/files/image/blob';
 import { Blob, ContainerImage } from '../../../src/files/image/container-image';
-import { RegistryClient, RegistryClientOptions, digestOf } from '../../../src/files/registry/registry-client';
+import { digestOf } from '../../../src/files/image/digest';
+import { RegistryClient } from '../../../src/files/registry/registry-client';
+import { SessionOptions } from '../../../src/files/registry/registry-session';
 
 /** What a server answers. */
 export interface FakeAnswer {
@@ -29,7 +32,7 @@ export class FakeRegistry {
   public guard: Guard = () => undefined;
 
   /** A client that does not really wait, and sees no environment but what is given. */
-  public client(options: Partial<RegistryClientOptions> = {}): RegistryClient {
+  public client(options: Partial<SessionOptions> = {}): RegistryClient {
     return new RegistryClient({ env: {}, wait: async milliseconds => { this.waits.push(milliseconds); }, ...options });
   }
 
@@ -95,28 +98,23 @@ export async function withRegistry<T>(act: (registry: FakeRegistry) => Promise<T
 
 /** An image with a layer of this text. */
 export function imageOf(text: string, platform: { readonly os: string; readonly architecture: string } = { os: 'linux', architecture: 'amd64' }): ContainerImage {
-  const layer = blobOf('application/vnd.oci.image.layer.v1.tar+gzip', text);
-  const config = blobOf('application/vnd.oci.image.config.v1+json', JSON.stringify({ ...platform, config: {}, rootfs: { type: 'layers', diff_ids: [] } }));
+  const layer = textBlob('application/vnd.oci.image.layer.v1.tar+gzip', text);
+  const config = textBlob('application/vnd.oci.image.config.v1+json', JSON.stringify({ ...platform, config: {}, rootfs: { type: 'layers', diff_ids: [] } }));
   const mediaType = 'application/vnd.oci.image.manifest.v1+json';
-  const manifest = blobOf(mediaType, JSON.stringify({ schemaVersion: 2, mediaType, config: descriptor(config), layers: [descriptor(layer)] }));
+  const manifest = textBlob(mediaType, JSON.stringify({ schemaVersion: 2, mediaType, config: descriptorOf(config), layers: [descriptorOf(layer)] }));
   return { manifest, config, layers: [layer] };
 }
 
 /** An index of images for platforms; the last entry is an attestation. */
 export function indexOf(images: { readonly [architecture: string]: ContainerImage }): Blob {
   const mediaType = 'application/vnd.oci.image.index.v1+json';
-  const manifests = Object.entries(images).map(([architecture, { manifest }]) => ({ ...descriptor(manifest), platform: { os: 'linux', architecture } }));
-  const attestation = { ...descriptor(imageOf('proof').manifest), platform: { os: 'unknown', architecture: 'unknown' } };
-  return blobOf(mediaType, JSON.stringify({ schemaVersion: 2, mediaType, manifests: [...manifests, attestation] }));
+  const manifests = Object.entries(images).map(([architecture, { manifest }]) => ({ ...descriptorOf(manifest), platform: { os: 'linux', architecture } }));
+  const attestation = { ...descriptorOf(imageOf('proof').manifest), platform: { os: 'unknown', architecture: 'unknown' } };
+  return textBlob(mediaType, JSON.stringify({ schemaVersion: 2, mediaType, manifests: [...manifests, attestation] }));
 }
 
-function blobOf(mediaType: string, text: string): Blob {
-  const bytes = Buffer.from(text);
-  return { mediaType, bytes, digest: digestOf(bytes) };
-}
-
-function descriptor({ mediaType, digest, bytes }: Blob): { mediaType: string; digest: string; size: number } {
-  return { mediaType, digest, size: bytes.length };
+function textBlob(mediaType: string, text: string): Blob {
+  return blobOf(mediaType, Buffer.from(text));
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {

@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Duplex } from 'node:stream';
 import { FakeAnswer, imageOf, refusal, withRegistry } from './fake-registry';
+import { digestOf } from '../../../src/files/image/digest';
 import { parseImageName } from '../../../src/files/registry/image-name';
-import { RegistryClient, digestOf } from '../../../src/files/registry/registry-client';
+import { pullImage } from '../../../src/files/registry/pull-image';
+import { RegistryClient } from '../../../src/files/registry/registry-client';
 
 const HARBOR = imageOf('quay');
 const messageOf = (promise: Promise<unknown>): Promise<string> => promise.then(() => 'no error', (error: Error) => error.message);
@@ -48,6 +50,12 @@ test('bytes that are others than their digest says are refused', () => withRegis
   expect(await messageOf(client.getManifest(name.withDigest(HARBOR.manifest.digest)))).toContain('should have the digest');
   registry.guard = ({ url }) => url === '/v2/' ? undefined : { status: 200, body: '{}', headers: { 'docker-content-digest': HARBOR.manifest.digest } };
   expect(await messageOf(client.getManifest(name))).toContain(`should have the digest ${HARBOR.manifest.digest}`);
+}));
+
+test('an answer that is no JSON is no image, whatever it says it is', () => withRegistry(async registry => {
+  registry.guard = ({ url }) => url === '/v2/' ? undefined : { status: 200, body: 'Welcome', headers: { 'content-type': 'application/json' } };
+  const name = parseImageName(`${registry.host}/harbor:v1`);
+  expect(await messageOf(pullImage(registry.client(), name))).toBe(`${name.toString()} is damaged: a part of it is no JSON object.`);
 }));
 
 test('a busy registry is asked again, after as long as it says, else longer each time', () => withRegistry(async registry => {

@@ -22,6 +22,15 @@ function files(manifests: JsonObject[]): string[] {
   return deriveBundle(inventory(manifests), OPTIONS).model.objects.map(({ file }) => file);
 }
 
+test('a version that cannot stand in a name makes one that can, and stays as it is', () => {
+  const bundleOf = (version: string) => deriveBundle(inventory([...ACCESS, SITES, DEPLOYMENT], { version, displayName: 'Web', minKubeVersion: '1.27.0' }, [SAMPLE]), OPTIONS);
+  const { model } = bundleOf('1.2.3-RC.1+build.4');
+  expect(model.csv?.file).toBe('web-operator.v1.2.3-rc.1-build.4.clusterserviceversion.yaml');
+  expect([valueAt(model.csv?.manifest, 'metadata', 'name'), valueAt(model.csv?.manifest, 'spec', 'version')])
+    .toEqual(['web-operator.v1.2.3-rc.1-build.4', '1.2.3-RC.1+build.4']);
+  expect(checkBundle(renderBundle(model)).map(({ code }) => code)).toEqual(checkBundle(renderBundle(bundleOf('1.2.3').model)).map(({ code }) => code));
+});
+
 test('the Deployment, its permissions and its custom resource become a ClusterServiceVersion, and nothing is wrong with it', () => {
   const { model, findings } = deriveBundle(inventory([...ACCESS, SITES, DEPLOYMENT], { displayName: 'Web', minKubeVersion: '1.27.0' }, [SAMPLE]), OPTIONS);
   expect(findings).toEqual([]);

@@ -48,6 +48,24 @@ test('a configuration becomes a definition; it and its Service are left to OLM',
   expect(findings).toEqual([]);
 });
 
+test('of Services of one name, a webhook is called through the one in its namespace', () => {
+  const elsewhere = { ...SERVICE, metadata: { name: 'web-webhook', namespace: 'db' }, spec: { selector: { app: 'web' }, ports: [{ port: 443, targetPort: 1 }] } };
+  const { webhooks, findings } = derive(elsewhere, SERVICE, configuration({}));
+  expect([webhooks.map(({ targetPort }) => targetPort), findings]).toEqual([[9443], []]);
+});
+
+test('a Service of another namespace than the webhook says is another one', () => {
+  const webhook = { clientConfig: { service: { name: 'web-webhook', namespace: 'db' } } };
+  expect(derive(SERVICE, configuration(webhook)).findings).toEqual([
+    "OLM230 The webhook 'vsite.example.com' cannot be told to OLM: the operator has no Service 'web-webhook' in the namespace 'db'; it has one in 'web'.",
+  ]);
+});
+
+test('a webhook that names no namespace means that of the operator', () => {
+  const { webhooks, findings } = derive(SERVICE, configuration({ clientConfig: { service: { name: 'web-webhook' } } }));
+  expect([webhooks.length, findings]).toEqual([1, []]);
+});
+
 test('a Service with another port stays', () => {
   const ports: JsonObject[] = [{ name: 'webhook', port: 443, targetPort: 'hooks' }, { name: 'metrics', port: 8443 }];
   const { webhooks, files } = derive({ ...SERVICE, spec: { selector: { app: 'web' }, ports } }, configuration({}, 'MutatingWebhookConfiguration'));

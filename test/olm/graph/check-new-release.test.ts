@@ -20,6 +20,16 @@ test('what the new release breaks is said', () => {
   expect(codes(release('1.2.0', { replaces: 'web.v1.1.0' }), UpdateGraph.SEMVER)).toEqual(['OLM353']);
 });
 
+test('of a new release without a version nothing more is said', () => {
+  expect(codes(release('v1.2.0', { replaces: 'web.v1.2.0' }))).toEqual(['OLM350']);
+});
+
+test('a new release is judged, whatever version an earlier one has', () => {
+  const odd = [...EARLIER, release('next', { replaces: 'web.v1.1.0' })];
+  const found = checkNewRelease(odd, release('1.2.0', { replaces: 'web.v1.2.0' }), UpdateGraph.REPLACES);
+  expect(found.map(({ code }) => code)).toContain('OLM354');
+});
+
 test('a release that is made again takes the place of itself', () => {
   expect(codes(release('1.1.0', { replaces: 'web.v1.0.0' }))).toEqual([]);
 });

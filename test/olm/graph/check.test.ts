@@ -57,6 +57,12 @@ test('a name that is none of the releases is told, with the one that fits', () =
   expect(remedies(wrong)[0]).toBe('If it was published, give that release too; else name one that was, as \'web.v1.0.0\'.');
 });
 
+test('of a release without a version nothing more is said: its place among the others is not known', () => {
+  const codes = (version: string) => graph([FIRST, release(version, { replaces: 'web.v0.0.1' })]).check().map(({ code }) => code);
+  expect(codes('1.1.0')).toEqual(['OLM355', 'OLM365']);
+  expect([codes('v1.1.0'), codes('1.1'), codes('')]).toEqual([['OLM350'], ['OLM350'], ['OLM350']]);
+});
+
 test('releases from before the first one that is given may be named', () => {
   expect(findings([release('1.0.0', { replaces: 'web.v0.9.0', skips: ['web.v0.9.1'] })])).toEqual([
     'info OLM355 The release replaces \'web.v0.9.0\', which is none of the releases.',
@@ -104,7 +110,7 @@ test('versions and names are there once', () => {
 test('versions that only build metadata tells apart are refused by the semver modes', () => {
   const versions = (channel: string) => [FIRST, release('1.0.0+2', { replaces: 'web.v1.0.0', channels: [channel], defaultChannel: 'stable' })];
   expect(findings(versions('stable'))).toEqual([
-    'warning OLM378 \'web.v1.0.0\' and \'web.v1.0.0+2\' differ in build metadata alone, which many tools pass over when they order versions.',
+    'warning OLM378 \'web.v1.0.0\' and \'web.v1.0.0-2\' differ in build metadata alone, which many tools pass over when they order versions.',
   ]);
   const inSemver = (channel: string) => findings(versions(channel), UpdateGraph.SEMVER).filter(text => text.includes('OLM378'));
   expect(inSemver('stable')).toEqual([expect.stringMatching(/^error .* which the semver modes pass over\.$/)]);

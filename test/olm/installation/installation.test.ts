@@ -35,6 +35,15 @@ test.each<[string, (chart: Chart) => unknown, string]>([
   ['a digest that is polled by OLM v1', chart => new ClusterCatalog(chart, 'c', { image: 'a@sha256:1', pollIntervalMinutes: 5 }), 'leave pollIntervalMinutes out'],
   ['an image without tag', chart => new ClusterCatalog(chart, 'c', { image: 'localhost:5000/a' }), 'needs a tag or a digest'],
   ['namespaces that are listed and selected', chart => new OperatorGroup(chart, 'g', { metadata: { name: 'g' }, targetNamespaces: ['a'], selector: {} }), 'ignores its selector'],
+  ['an image that is none', chart => new CatalogSource(chart, 'c', { metadata: { name: 'c' }, image: 'quay.io/Example/catalog' }),
+    "In the CatalogSource 'c', image is 'quay.io/Example/catalog', which is no reference of an image: "],
+  ['an image of OLM v1 that is none', chart => new ClusterCatalog(chart, 'c', { image: 'quay.io/a b:v1' }), "In the ClusterCatalog 'c', image is 'quay.io/a b:v1', which is no reference"],
+  ['an interval without a unit', chart => new CatalogSource(chart, 'c', { metadata: { name: 'c' }, image: 'a/b:c', pollInterval: '30' }),
+    "pollInterval is '30', which is no time: write it as 30m or 1h30m."],
+  ['an interval of nothing', chart => new CatalogSource(chart, 'c', { metadata: { name: 'c' }, image: 'a/b:c', pollInterval: '0s' }), "pollInterval is '0s'"],
+  ['who decides about updates', chart => new Subscription(chart, 's', {
+    bundle: bundleOf(), catalog: new CatalogSource(chart, 'c', { metadata: { name: 'c', namespace: 'olm' }, image: 'a/b:c' }), approval: 'Manuel' as never,
+  }), "In the Subscription 's', approval is 'Manuel', none of Automatic, Manual; did you mean 'Manual'?"],
 ])('%s is refused', (_, make, message) => {
   expect(() => objectsOf(make)).toThrow(message);
 });
@@ -75,6 +84,14 @@ test('an extension brings its namespace and the account that installs it', () =>
   expect(objects[6].spec).toEqual({
     namespace: 'web', serviceAccount: { name: 'web-installer' }, source: { sourceType: 'Catalog', catalog: { packageName: 'web', version: '0.1.0' } },
   });
+});
+
+test.each(['1.2.3', 'v1.2', '~1.2', '^1', '1.x', '*', '>=1.0.0, <2.0.0', '>= 1.0.0 <2.0.0-rc.1', '1.0.0 || 2.x'])('an extension to the versions %s', version => {
+  expect(extension({ version }).at(-1)).toMatchObject({ spec: { source: { catalog: { version } } } });
+});
+
+test.each(['latest', '>=1.0.0 &&<2.0.0', '1.2.3.4', '', '1 - 2', `>=1.0.0${' '.repeat(60)}`])('an extension to the versions %j is refused', version => {
+  expect(() => extension({ version })).toThrow(`In the ClusterExtension 'web', version is '${version}', which is no range of versions for OLM v1: `);
 });
 
 /** Verbs of the rules about a resource, those for single names behind the names. */

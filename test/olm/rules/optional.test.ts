@@ -102,7 +102,9 @@ test('removed APIs are an error for a version without them, else a warning', () 
   expect(withBudget('1.20.0', { 'k8s-version': 'newest' })).toEqual(['error OLM123 manifests/csv.yaml', 'warning OLM126 manifests/more.yaml apiVersion']);
 });
 
-test('the deprecated operatorhub says so', () => {
+test('the deprecated operatorhub says so to whoever asked for it, and not where a profile brings it', () => {
+  expect(findingsAfter(complete, { profile: 'operatorhub' }).filter(line => line.includes('OLM110'))).toEqual([]);
+  expect(findingsAfter(complete, { profile: 'operatorhub', validators: ['operatorhub'] })).toContain(`warning OLM110 ${CSV}`);
   expect(findingsAfter(complete, { validators: ['operatorhub'] })).toEqual([`warning OLM110 ${CSV}`]);
 });
 

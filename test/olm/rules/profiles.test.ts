@@ -1,4 +1,4 @@
-import { Bundle, findingsAfter } from './bundle';
+import { allFindingsAfter, Bundle, findingsAfter } from './bundle';
 import { openShiftVersions } from '../../../src/olm/rules/pipelines/openshift-versions';
 import { PROFILE_NAMES, ProfileName } from '../../../src/olm/rules/profile';
 
@@ -34,7 +34,7 @@ function complete({ csv, annotations }: Bundle): void {
 }
 
 function after(profile: ProfileName, change: (bundle: Bundle) => void = () => undefined): string[] {
-  return findingsAfter(bundle => { complete(bundle); change(bundle); }, { profile }).filter(line => !line.includes('OLM110'));
+  return findingsAfter(bundle => { complete(bundle); change(bundle); }, { profile });
 }
 
 test.each(PROFILE_NAMES)('the profile %s accepts a complete bundle', profile => {
@@ -87,9 +87,39 @@ test.each<[ProfileName, string, (bundle: Bundle) => void]>([
   expect(after(profile, change)).toContain(expected);
 });
 
+test('a Red Hat profile says of a bundle with a release what to do, and not another name that catalogues refuse', () => {
+  const messages = (name: string) => allFindingsAfter(bundle => {
+    complete(bundle);
+    bundle.csv.spec.release = '2';
+    bundle.csv.metadata.name = name;
+  }, { profile: 'redhat-certified' }).map(({ code, remedy }) => `${code} ${remedy}`);
+  expect(messages('web-v1.0.0-2')).toEqual(['OLM153 Leave the release out: the pipelines have no name for a bundle with one. Give a rebuild a higher patch version.']);
+  expect(messages('website-v1.0.0')).toEqual(['OLM017 Name it so, or leave the release out.']);
+});
+
+test('features of which nothing is said are told once', () => {
+  const without = (count: number) => allFindingsAfter(bundle => {
+    complete(bundle);
+    for (const feature of FEATURES.slice(0, count)) delete bundle.csv.metadata.annotations[`features.operators.openshift.io/${feature}`];
+  }, { profile: 'redhat-certified' }).filter(({ code }) => code === 'OLM161').map(({ message }) => message);
+  expect(without(7)).toEqual([expect.stringMatching(/^7 annotations are missing, .*\/disconnected, .*\/token-auth-gcp\.$/)]);
+  expect(without(1)).toEqual(['An annotation is missing, or neither "true" nor "false": features.operators.openshift.io/disconnected.']);
+});
+
+test('versions of OpenShift that cannot be read are told without a profile, too', () => {
+  const ofVersions = (text: string) => allFindingsAfter(({ annotations }) => { annotations.annotations[VERSIONS] = text; })
+    .map(({ code, severity, remedy }) => `${severity} ${code} ${remedy}`);
+  expect([ofVersions('v4.14'), ofVersions('=v4.14'), ofVersions('v4.14-v4.16')]).toEqual([[], [], []]);
+  expect([ofVersions('4.14'), ofVersions('4.14-v4.16'), ofVersions('=4.14'), ofVersions('>=4.14')]).toEqual([
+    ['error OLM165 Did you mean v4.14?'], ['error OLM165 Did you mean v4.14-v4.16?'], ['error OLM165 Did you mean =v4.14?'],
+    ['error OLM165 Write one of these forms.'],
+  ]);
+  expect(ofVersions('v4.14,v4.15')).toEqual(['warning OLM158 Write a range, as v4.5-v4.6.']);
+});
+
 test.each([
   ['v4.10', { first: 10, last: 23 }], ['=v4.10', { first: 10, last: 10 }], ['v4.9-v4.12', { first: 9, last: 12 }], ['v4.5,v4.6', { first: 5, last: 6 }],
-  ['v4.12-v4.9', undefined], ['4', undefined], ['', undefined], ['=v4.9-v4.12', undefined],
+  ['v4.12-v4.9', undefined], ['4', undefined], ['4.14', undefined], ['v4.14-4.16', undefined], ['', undefined], ['=v4.9-v4.12', undefined],
 ])('the versions of OpenShift %s', (text, expected) => {
   expect(openShiftVersions(text)).toEqual(expected);
 });

@@ -1,8 +1,7 @@
+import { TreeNode, drawTrees } from '../../../findings/draw-tree';
+
 /** What operator-registry's validation says of a thing and of what is in it. */
-export interface ValidationNode {
-  readonly text: string;
-  readonly children: readonly ValidationNode[];
-}
+export type ValidationNode = TreeNode;
 
 /** A thing with what is wrong with it; undefined where nothing is. */
 export function nodeOf(text: string, children: readonly (ValidationNode | undefined)[]): ValidationNode | undefined {
@@ -12,13 +11,10 @@ export function nodeOf(text: string, children: readonly (ValidationNode | undefi
 
 /** The tree as operator-registry prints it (alpha/model/error.go). */
 export function printTree(node: ValidationNode): string {
-  return [`${node.text}:`, ...linesBelow(node, '')].join('\n');
+  return [`${node.text}:`, ...drawTrees(node.children.map(withColons))].join('\n');
 }
 
-function linesBelow({ children }: ValidationNode, indent: string): string[] {
-  return children.flatMap((child, index) => {
-    const isLast = index === children.length - 1;
-    const line = `${indent}${isLast ? '└── ' : '├── '}${child.text}${child.children.length > 0 ? ':' : ''}`;
-    return [line, ...linesBelow(child, `${indent}${isLast ? '    ' : '│   '}`)];
-  });
+/** A colon stands before the lines below. */
+function withColons({ text, children }: ValidationNode): TreeNode {
+  return { text: children.length > 0 ? `${text}:` : text, children: children.map(withColons) };
 }

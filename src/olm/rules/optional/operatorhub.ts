@@ -10,7 +10,7 @@ const MEDIA_TYPES = ['image/gif', 'image/jpeg', 'image/png', 'image/svg+xml'];
 export function operatorHub(check: BundleCheck): void {
   const { csv } = check;
   if (csv === undefined || !check.runs('operatorhub', 'operatorhub/v2')) return;
-  if (check.runs('operatorhub')) {
+  if (check.isAsked('operatorhub')) {
     check.warning(csv, {
       code: 'OLM110',
       message: 'The validator operatorhub is deprecated.',

@@ -6,7 +6,7 @@ import { tolerantVersion } from '../semantic-version';
 const KEY = 'com.redhat.openshift.versions';
 /** The newest minor version of OpenShift 4 of which the Kubernetes version is known. */
 const NEWEST = 23;
-const VERSION = /^v?4\.(\d+)$/;
+const VERSION = /^v4\.(\d+)$/;
 
 /** The minor versions of OpenShift 4, from the first to the last, that a bundle says it is for; undefined where it cannot be read. */
 export interface OpenShiftVersions {
@@ -35,7 +35,23 @@ export function newestKubernetes(check: BundleCheck): string {
   return `1.${kubernetesOf(versions?.last ?? NEWEST)}`;
 }
 
-/** The versions of OpenShift can be read and have the version of Kubernetes that the operator needs: check_api_version_constraints. */
+/** The versions of OpenShift can be read, whoever asks for them: the pipelines offer a bundle in the catalogues that they name. */
+export function openShiftVersionsCanBeRead(check: BundleCheck): void {
+  const text = check.annotation(KEY);
+  if (text === '') return;
+  const tell = (severity: Severity, code: 'OLM158' | 'OLM165', message: string, remedy: string): void => {
+    check.about(severity, check.annotationsFile?.file, { code, message, remedy, path: ['annotations', KEY] });
+  };
+  if (openShiftVersions(text) === undefined) {
+    const meant = text.replace(/(?<![\w.])(?=4\.)/g, 'v');
+    tell(Severity.ERROR, 'OLM165', `The annotation ${KEY} is none of v4.12, =v4.12, v4.12-v4.16: ${JSON.stringify(text)}.`,
+      openShiftVersions(meant) === undefined ? 'Write one of these forms.' : `Did you mean ${meant}?`);
+  } else if (text.includes(',')) {
+    tell(Severity.WARNING, 'OLM158', `A list of versions of OpenShift is out of use: ${text}.`, 'Write a range, as v4.5-v4.6.');
+  }
+}
+
+/** The versions of OpenShift have the version of Kubernetes that the operator needs: check_api_version_constraints. */
 export function openShiftVersionsFit(check: BundleCheck): void {
   const { csv } = check;
   if (csv === undefined) return;
@@ -50,17 +66,8 @@ export function openShiftVersionsFit(check: BundleCheck): void {
     return;
   }
   const versions = openShiftVersions(text);
-  if (versions === undefined) {
-    const message = `The annotation ${KEY} is none of v4.12, =v4.12, v4.12-v4.16: ${JSON.stringify(text)}.`;
-    check.about(Severity.ERROR, file, { code: 'OLM165', message, remedy: 'Write one of these forms.', path });
-    return;
-  }
-  if (text.includes(',')) {
-    const message = `A list of versions of OpenShift is out of use: ${text}.`;
-    check.about(Severity.WARNING, file, { code: 'OLM158', message, remedy: 'Write a range, as v4.5-v4.6.', path });
-  }
   const needed = tolerantVersion(least);
-  if (needed === undefined || needed.major !== 1n || kubernetesOf(versions.first) >= Number(needed.minor)) return;
+  if (versions === undefined || needed === undefined || needed.major !== 1n || kubernetesOf(versions.first) >= Number(needed.minor)) return;
   check.about(Severity.ERROR, file, {
     code: 'OLM157',
     message: `OpenShift 4.${versions.first} has Kubernetes 1.${kubernetesOf(versions.first)}, but the operator needs ${least}.`,

@@ -10,16 +10,14 @@ export function featureAnnotations(check: BundleCheck): void {
   const { csv } = check;
   if (csv === undefined) return;
   const annotations = objectAt(csv.manifest, 'metadata', 'annotations') ?? {};
-  for (const feature of REQUIRED) {
-    const key = `${FEATURE_PREFIX}${feature}`;
-    if (annotations[key] === 'true' || annotations[key] === 'false') continue;
-    check.error(csv, {
-      code: 'OLM161',
-      message: `The annotation ${key} is missing, or neither "true" nor "false".`,
-      remedy: 'Say whether the operator has the feature.',
-      path: ['metadata', 'annotations', key],
-    });
-  }
+  const unsaid = REQUIRED.map(feature => `${FEATURE_PREFIX}${feature}`).filter(key => annotations[key] !== 'true' && annotations[key] !== 'false');
+  if (unsaid.length === 0) return;
+  check.error(csv, {
+    code: 'OLM161',
+    message: `${unsaid.length === 1 ? 'An annotation is' : `${unsaid.length} annotations are`} missing, or neither "true" nor "false": ${unsaid.join(', ')}.`,
+    remedy: 'Say whether the operator has the feature.',
+    path: ['metadata', 'annotations'],
+  });
 }
 
 /** FollowsRestrictedNetworkEnablementGuidelines: an operator for clusters without internet lists its images, and pins them. */

@@ -1,21 +1,29 @@
 import { objectAt, textAt } from '../../../kube/json';
 import { BUNDLE_ANNOTATION } from '../../format/bundle-annotation';
 import { CSV_ANNOTATION } from '../../format/csv-annotation';
+import { csvName } from '../../format/csv-name';
 import { BundleCheck } from '../bundle-check';
 
 const MARKETPLACE = 'https://marketplace.redhat.com/en-us/operators';
 
-/** check_operator_name: the package is what the name of the ClusterServiceVersion begins with. */
+/**
+ * check_operator_name: the package is what the name of the ClusterServiceVersion begins with, up to the first dot. The only name that catalogues
+ * accept for a bundle with a release has its version there.
+ */
 export function operatorName(check: BundleCheck): void {
   const { csv } = check;
   const packageName = check.annotation(BUNDLE_ANNOTATION.package);
   const name = textAt(csv?.manifest, 'metadata', 'name') ?? '';
-  if (csv === undefined || packageName === '' || name.split('.')[0] === packageName) return;
+  const operator = name.split('.')[0];
+  if (csv === undefined || packageName === '' || operator === packageName) return;
+  const release = textAt(csv.manifest, 'spec', 'release') ?? '';
+  if (release !== '' && name !== csvName(packageName, textAt(csv.manifest, 'spec', 'version') ?? '', release)) return; // of which there is a rule
   check.warning(csv, {
     code: 'OLM153',
-    message: `The part '${name.split('.')[0]}' of the name before the first dot is not the package '${packageName}': a new operator is refused for it.`,
-    remedy: `Name the ClusterServiceVersion ${packageName}.v<version>.`,
-    path: ['metadata', 'name'],
+    message: `The part '${operator}' of the name before the first dot is not the package '${packageName}': a new operator is refused for it.`,
+    ...(release === ''
+      ? { remedy: `Name the ClusterServiceVersion ${csvName(packageName, '<version>')}.`, path: ['metadata', 'name'] }
+      : { remedy: 'Leave the release out: the pipelines have no name for a bundle with one. Give a rebuild a higher patch version.', path: ['spec', 'release'] }),
   });
 }
 
