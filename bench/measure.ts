@@ -50,10 +50,10 @@ export function sumOf(times: readonly Times[]): Times {
 }
 
 /** A line for a comparison: the ratio by the clock, which is what a person waits for, whether it is as small as it should be, and that of processors. */
-export function compared(what: string, ours: Times, peer: Times, atMost: number): string {
+export function compared(what: string, ours: Times, peer: Times, atMost?: number): string {
   const ratio = ours.wall / peer.wall;
-  const verdict = ratio <= atMost ? 'met' : 'missed';
-  return `${what}: ${seconds(ours.wall)} to ${seconds(peer.wall)}, ratio ${ratio.toFixed(2)}, at most ${atMost}: ${verdict} `
+  const verdict = atMost === undefined ? '' : `, at most ${atMost}: ${ratio <= atMost ? 'met' : 'missed'}`;
+  return `${what}: ${seconds(ours.wall)} to ${seconds(peer.wall)}, ratio ${ratio.toFixed(2)}${verdict} `
     + `(time of processors ${(ours.processor / peer.processor).toFixed(2)})`;
 }
 

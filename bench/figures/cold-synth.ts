@@ -29,7 +29,7 @@ export function coldSynth({ rounds, scratch }: Setting): string[] {
   const absent = peers.filter(([, peer]) => peer === undefined).map(([name]) => name);
   const [own, ...theirs] = mediansOf([ours, ...present.map(([, peer]) => peer)], 2 * rounds);
   const names = present.map(([name]) => name).join(', ');
-  const line = compared(`nginx-operator synthesized and checked, cold, beside the sum of ${names}`, own!, sumOf(theirs), 1);
+  const line = compared(`nginx-operator synthesized and checked, cold, beside the sum of ${names}`, own!, sumOf(theirs));
   return [absent.length === 0 ? line : `${line}; absent: ${absent.join(', ')}`];
 }
 
