@@ -24,15 +24,8 @@ function deployment(name) {
           serviceAccountName: name,
           securityContext: { runAsNonRoot: true },
           containers: [{
-            name: 'manager',
-            image: `quay.io/example/manager@sha256:${'5a'.repeat(32)}`,
-            args: ['--leader-elect'],
+            ...container('manager', `quay.io/example/manager@sha256:${'5a'.repeat(32)}`, ['--leader-elect']),
             env: [{ name: 'POD_NAMESPACE', valueFrom: { fieldRef: { fieldPath: 'metadata.namespace' } } }],
-            ports: [{ name: 'metrics', containerPort: 8443 }],
-            livenessProbe: { httpGet: { path: '/healthz', port: 8081 } },
-            readinessProbe: { httpGet: { path: '/readyz', port: 8081 } },
-            resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { cpu: '500m', memory: '128Mi' } },
-            securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
           }],
         },
       },
@@ -71,3 +64,18 @@ function service(name) {
     spec: { selector: { 'app.kubernetes.io/name': name }, ports: [{ name: 'metrics', port: 8443, targetPort: 'metrics' }] },
   };
 }
+
+/** A container as those of operators are. */
+function container(name, image, args) {
+  return {
+    name,
+    image,
+    args,
+    ports: [{ name: 'metrics', containerPort: 8443 }],
+    livenessProbe: { httpGet: { path: '/healthz', port: 8081 } },
+    readinessProbe: { httpGet: { path: '/readyz', port: 8081 } },
+    resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { cpu: '500m', memory: '128Mi' } },
+    securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
+  };
+}
+exports.container = container;

@@ -3,6 +3,7 @@ const { readdirSync } = require('node:fs');
 const { join } = require('node:path');
 const { ApiObject } = require('cdk8s');
 const { CustomResource, OlmBundle, Operator, OperatorApp, PkoPackage } = require('../..');
+const { container } = require('./objects');
 
 const OBJECTS = 60;
 const NAME = 'vault-operator';
@@ -57,16 +58,7 @@ function addComponent(name) {
         spec: {
           serviceAccountName: name,
           securityContext: { runAsNonRoot: true },
-          containers: [{
-            name,
-            image: manager.ref,
-            args: ['--leader-elect', `--log-level=${level.valueAsString}`],
-            ports: [{ name: 'metrics', containerPort: 8443 }],
-            livenessProbe: { httpGet: { path: '/healthz', port: 8081 } },
-            readinessProbe: { httpGet: { path: '/readyz', port: 8081 } },
-            resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { cpu: '500m', memory: '128Mi' } },
-            securityContext: { allowPrivilegeEscalation: false, capabilities: { drop: ['ALL'] } },
-          }],
+          containers: [container(name, manager.ref, ['--leader-elect', `--log-level=${level.valueAsString}`])],
         },
       },
     },
